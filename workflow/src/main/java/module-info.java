@@ -1,0 +1,7 @@
+/** What may happen: the engine, the CARE process, its deadlines and obligations. */
+module org.carepeers.workflow {
+    requires transitive org.carepeers.core;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

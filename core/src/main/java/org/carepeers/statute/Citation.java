@@ -45,8 +45,9 @@ public record Citation(LegalCode code, String section, List<String> subdivisions
         LegalCode code = org.carepeers.Coded.find(LegalCode.class, matcher.group(1))
                 .orElseThrow(() -> new IllegalArgumentException("A citation names one of the codes of LegalCode"));
         String inner = matcher.group(3);
-        List<String> parts =
-                inner.isEmpty() ? List.of() : List.of(inner.substring(1, inner.length() - 1).split("\\)\\("));
+        List<String> parts = inner.isEmpty()
+                ? List.of()
+                : List.of(inner.substring(1, inner.length() - 1).split("\\)\\("));
         return new Citation(code, matcher.group(2), parts);
     }
 

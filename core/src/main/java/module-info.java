@@ -7,4 +7,12 @@ module org.carepeers.core {
     requires static org.jspecify;
 
     exports org.carepeers;
+    exports org.carepeers.party;
+    exports org.carepeers.proceeding;
+    exports org.carepeers.statute;
+
+    opens org.carepeers.party to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.proceeding to
+            com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,47 @@
+package org.carepeers.party;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * One event in the history of a case or of a peer's work: an opaque text that says nothing of a person.
+ *
+ * <p>One to 64 characters of ASCII letters, digits, dot, underscore, colon and hyphen. The library compares ids and never
+ * looks inside them; an embedder must not put a name, a birth date or a court's public number of a person into one.
+ *
+ * @param value the text of the id
+ */
+public record EventId(@JsonValue String value) implements Comparable<EventId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the text is not of the form; the message does not repeat it
+     */
+    public EventId {
+        OpaqueText.check("EventId", value);
+    }
+
+    /**
+     * Returns the id with a given text.
+     *
+     * @param value one to 64 characters of {@code A-Z a-z 0-9 . _ : -}
+     * @return the id
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    @JsonCreator
+    public static EventId of(String value) {
+        return new EventId(value);
+    }
+
+    @Override
+    public int compareTo(EventId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the bare text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,47 @@
+package org.carepeers.party;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * One person or body that takes part, as the embedder numbers them: an opaque text that says nothing of a person.
+ *
+ * <p>One to 64 characters of ASCII letters, digits, dot, underscore, colon and hyphen. The library compares ids and never
+ * looks inside them; an embedder must not put a name, a birth date or a court's public number of a person into one.
+ *
+ * @param value the text of the id
+ */
+public record PartyId(@JsonValue String value) implements Comparable<PartyId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the text is not of the form; the message does not repeat it
+     */
+    public PartyId {
+        OpaqueText.check("PartyId", value);
+    }
+
+    /**
+     * Returns the id with a given text.
+     *
+     * @param value one to 64 characters of {@code A-Z a-z 0-9 . _ : -}
+     * @return the id
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    @JsonCreator
+    public static PartyId of(String value) {
+        return new PartyId(value);
+    }
+
+    @Override
+    public int compareTo(PartyId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the bare text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

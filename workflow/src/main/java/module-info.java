@@ -4,4 +4,6 @@ module org.carepeers.workflow {
     requires org.slf4j;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports org.carepeers.workflow.machine;
 }

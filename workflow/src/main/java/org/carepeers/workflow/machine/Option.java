@@ -1,0 +1,40 @@
+package org.carepeers.workflow.machine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carepeers.proceeding.Fact;
+import org.carepeers.statute.Citation;
+
+/**
+ * Something that the table foresees from the stage where a case is.
+ *
+ * @param <S> the stages
+ * @param <K> the kinds of event
+ * @param <R> the roles
+ * @param kind the kind of event
+ * @param leadsTo the stage to which it leads; empty if it moves nothing or states its own stage
+ * @param roles the roles that may bring it about
+ * @param mustState the facts that the event must state
+ * @param blockedBy the reasons in the case itself that stand in the way; empty if it may happen now
+ * @param citations the sections under which it stands
+ * @param policy the named policy or choice under which it stands, if any
+ */
+public record Option<S, K, R>(
+        K kind,
+        Optional<S> leadsTo,
+        Set<R> roles,
+        List<Fact<?>> mustState,
+        List<Reason> blockedBy,
+        List<Citation> citations,
+        Optional<String> policy) {
+
+    /**
+     * Says whether nothing in the case stands in the way.
+     *
+     * @return whether the event may happen now, if it states what it must
+     */
+    public boolean isOpen() {
+        return blockedBy.isEmpty();
+    }
+}

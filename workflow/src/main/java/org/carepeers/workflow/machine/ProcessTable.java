@@ -1,0 +1,212 @@
+package org.carepeers.workflow.machine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A process as a table of {@link Row}s, checked when it is built.
+ *
+ * <p>At most one row answers for a stage and a kind of event on a date. The table is a definition that all cases
+ * share; it holds nothing of any case. This type is immutable and thread-safe.
+ *
+ * @param <S> the stages
+ * @param <K> the kinds of event
+ * @param <R> the roles
+ * @param <C> the type of the case
+ * @param <E> the type of the event
+ */
+public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> {
+
+    private final S initial;
+    private final Set<S> finals;
+    private final List<Row<S, K, R, C, E>> rows;
+    private final Class<K> kinds;
+    /** By stage, then kind: the rows that may answer, one for each span of dates. */
+    private final Row<S, K, R, C, E>[][][] index;
+
+    private ProcessTable(Builder<S, K, R, C, E> builder, List<Row<S, K, R, C, E>> rows) {
+        this.initial = builder.initial;
+        this.finals = Collections.unmodifiableSet(builder.finals);
+        this.rows = List.copyOf(rows);
+        this.kinds = builder.kinds;
+        this.index = index(builder.stages.getEnumConstants(), kinds.getEnumConstants(), rows);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    private static <S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> Row<S, K, R, C, E>[][][] index(
+            S[] stages, K[] kinds, List<Row<S, K, R, C, E>> rows) {
+        Row[][][] index = new Row[stages.length][kinds.length][];
+        for (S stage : stages) {
+            for (K kind : kinds) {
+                index[stage.ordinal()][kind.ordinal()] = rows.stream()
+                        .filter(row -> row.kind() == kind && row.from().contains(stage))
+                        .toArray(Row[]::new);
+            }
+        }
+        return index;
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @param <S> the stages
+     * @param <K> the kinds of event
+     * @param <R> the roles
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     * @param stages the stages
+     * @param kinds the kinds of event
+     * @param roles the roles
+     * @param initial the stage where every case begins
+     * @param finals the stages where a case has ended
+     * @return a builder; not thread-safe
+     */
+    public static <S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> Builder<S, K, R, C, E> builder(
+            Class<S> stages, Class<K> kinds, Class<R> roles, S initial, Set<S> finals) {
+        return new Builder<>(stages, kinds, roles, initial, finals);
+    }
+
+    /**
+     * Decides whether an event is permitted.
+     *
+     * @param stage the stage where the case is
+     * @param kind the kind of event
+     * @param role the role that acted
+     * @param on the day of the act, by which the row is chosen
+     * @param subject the case
+     * @param event the event
+     * @return permitted with all remarks, or not permitted with every reason
+     */
+    public Ruling<S> rule(S stage, K kind, R role, LocalDate on, C subject, E event) {
+        Row<S, K, R, C, E>[] candidates = index[stage.ordinal()][kind.ordinal()];
+        for (Row<S, K, R, C, E> row : candidates) {
+            if (row.isInForceOn(on)) {
+                return row.rule(stage, role, subject, event);
+            }
+        }
+        MachineReason code =
+                candidates.length == 0 ? MachineReason.NOT_FROM_THIS_STAGE : MachineReason.NOT_ON_THIS_DATE;
+        Reason reason = Reason.of(code).with("event", kind).with("stage", stage).with("date", on);
+        return new Ruling.NotPermitted<>(List.of(reason.with("stages", stagesOf(kind))));
+    }
+
+    private List<S> stagesOf(K kind) {
+        return rows.stream()
+                .filter(row -> row.kind() == kind)
+                .flatMap(row -> row.from().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Lists what the table foresees from a stage.
+     *
+     * @param stage the stage where the case is
+     * @param on the day that is asked about
+     * @param subject the case
+     * @return one option for each kind of event that a row in force answers, in the order of the kinds
+     */
+    public List<Option<S, K, R>> options(S stage, LocalDate on, C subject) {
+        List<Option<S, K, R>> options = new ArrayList<>();
+        for (Row<S, K, R, C, E>[] candidates : index[stage.ordinal()]) {
+            for (Row<S, K, R, C, E> row : candidates) {
+                if (row.isInForceOn(on)) {
+                    options.add(row.option(subject));
+                }
+            }
+        }
+        return Collections.unmodifiableList(options);
+    }
+
+    /**
+     * Returns the rows.
+     *
+     * @return all rows in declared order
+     */
+    public List<Row<S, K, R, C, E>> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the stage where every case begins.
+     *
+     * @return the initial stage
+     */
+    public S initial() {
+        return initial;
+    }
+
+    /**
+     * Returns the stages where a case has ended.
+     *
+     * @return the final stages, in declared order
+     */
+    public Set<S> finals() {
+        return finals;
+    }
+
+    /**
+     * A table in the making. Not thread-safe.
+     *
+     * @param <S> the stages
+     * @param <K> the kinds of event
+     * @param <R> the roles
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     */
+    public static final class Builder<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> {
+
+        private final Class<S> stages;
+        private final Class<K> kinds;
+        private final Class<R> roles;
+        private final S initial;
+        private final Set<S> finals;
+        private final List<RowBuilder<S, K, R, C, E>> drafts = new ArrayList<>();
+
+        private Builder(Class<S> stages, Class<K> kinds, Class<R> roles, S initial, Set<S> finals) {
+            this.stages = stages;
+            this.kinds = kinds;
+            this.roles = roles;
+            this.initial = initial;
+            this.finals = EnumSet.copyOf(finals);
+        }
+
+        /**
+         * Begins a row.
+         *
+         * @param kind the kind of event to which the row answers
+         * @return the row in the making
+         */
+        public RowBuilder<S, K, R, C, E> on(K kind) {
+            RowBuilder<S, K, R, C, E> row = new RowBuilder<>(kind, roles, stages);
+            drafts.add(row);
+            return row;
+        }
+
+        /**
+         * Checks the rows and makes the table.
+         *
+         * @return the table
+         * @throws TableFaultException if the rows have faults; it lists all of them
+         */
+        public ProcessTable<S, K, R, C, E> build() {
+            List<String> faults = new ArrayList<>();
+            List<Row<S, K, R, C, E>> rows = new ArrayList<>();
+            for (RowBuilder<S, K, R, C, E> draft : drafts) {
+                faults.addAll(TableFaults.ofDraft(draft));
+                draft.build().ifPresent(rows::add);
+            }
+            faults.addAll(TableFaults.ofRows(Arrays.asList(stages.getEnumConstants()), initial, finals, rows));
+            if (!faults.isEmpty()) {
+                throw new TableFaultException(faults);
+            }
+            return new ProcessTable<>(this, rows);
+        }
+    }
+}

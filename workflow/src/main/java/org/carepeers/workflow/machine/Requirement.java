@@ -1,0 +1,235 @@
+package org.carepeers.workflow.machine;
+
+import java.util.List;
+import org.carepeers.proceeding.Fact;
+import org.carepeers.proceeding.Facts;
+import org.carepeers.proceeding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a row asks for before its event is permitted.
+ *
+ * <p>A requirement is <em>of the case</em>, and can be tested before the event is at hand, or <em>of the event</em>,
+ * and tells which facts the event must state. It refuses or it remarks; it never chooses where the case goes. Checks
+ * are pure: they read the case and the event and nothing else. This type is immutable and thread-safe.
+ *
+ * @param <C> the type of the case
+ * @param <E> the type of the event
+ */
+public final class Requirement<C, E> {
+
+    /**
+     * The test of a requirement of the case.
+     *
+     * @param <C> the type of the case
+     */
+    @FunctionalInterface
+    public interface CaseCheck<C> {
+        /**
+         * Tests the case.
+         *
+         * @param subject the case
+         * @return the reason why the requirement is not met, or null if it is met
+         */
+        @Nullable
+        Reason unmet(C subject);
+    }
+
+    /**
+     * The test of a requirement of the event.
+     *
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     */
+    @FunctionalInterface
+    public interface EventCheck<C, E> {
+        /**
+         * Tests the event against the case.
+         *
+         * @param subject the case
+         * @param event the event
+         * @return the reason why the requirement is not met, or null if it is met
+         */
+        @Nullable
+        Reason unmet(C subject, E event);
+    }
+
+    /**
+     * The way to the facts of an event.
+     *
+     * @param <E> the type of the event
+     */
+    @FunctionalInterface
+    public interface FactsOf<E> {
+        /**
+         * Returns the facts that the event states.
+         *
+         * @param event the event
+         * @return its facts
+         */
+        Facts of(E event);
+    }
+
+    private final ReasonCode code;
+    private final EventCheck<C, E> check;
+    private final @Nullable CaseCheck<C> caseCheck;
+    private final List<Fact<?>> states;
+    private final boolean remarkOnly;
+
+    private Requirement(
+            ReasonCode code,
+            EventCheck<C, E> check,
+            @Nullable CaseCheck<C> caseCheck,
+            List<Fact<?>> states,
+            boolean remarkOnly) {
+        this.code = code;
+        this.check = check;
+        this.caseCheck = caseCheck;
+        this.states = states;
+        this.remarkOnly = remarkOnly;
+    }
+
+    /**
+     * Returns a requirement of the case.
+     *
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     * @param code the code of the reason given when it is not met
+     * @param check the test
+     * @return the requirement
+     */
+    public static <C, E> Requirement<C, E> ofCase(ReasonCode code, CaseCheck<C> check) {
+        return new Requirement<>(code, (subject, event) -> check.unmet(subject), check, List.of(), false);
+    }
+
+    /**
+     * Returns a requirement of the event.
+     *
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     * @param code the code of the reason given when it is not met
+     * @param check the test
+     * @param states the facts that the event must state to meet it
+     * @return the requirement
+     */
+    public static <C, E> Requirement<C, E> ofEvent(ReasonCode code, EventCheck<C, E> check, Fact<?>... states) {
+        return new Requirement<>(code, check, null, List.of(states), false);
+    }
+
+    /**
+     * Returns the requirement that the event states a fact, whatever its value.
+     *
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     * @param facts the way to the facts of the event
+     * @param fact the fact
+     * @return the requirement
+     */
+    public static <C, E> Requirement<C, E> states(FactsOf<E> facts, Fact<?> fact) {
+        Reason missing = about(MachineReason.NOT_STATED, fact).with("allowed", allowed(fact));
+        return ofEvent(
+                MachineReason.NOT_STATED, (subject, event) -> facts.of(event).states(fact) ? null : missing, fact);
+    }
+
+    /**
+     * Returns the requirement that the event states a finding and that it is found. A finding that is not stated
+     * counts as not determined, and not determined never counts as found.
+     *
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     * @param facts the way to the facts of the event
+     * @param finding the finding
+     * @return the requirement
+     */
+    public static <C, E> Requirement<C, E> found(FactsOf<E> facts, Fact<Finding> finding) {
+        Reason undetermined = about(MachineReason.NOT_DETERMINED, finding);
+        Reason notFound = about(MachineReason.NOT_FOUND, finding);
+        return ofEvent(
+                MachineReason.NOT_FOUND,
+                (subject, event) -> {
+                    Finding value = facts.of(event).orNull(finding);
+                    if (value == Finding.FOUND) {
+                        return null;
+                    }
+                    return value == Finding.NOT_FOUND ? notFound : undetermined;
+                },
+                finding);
+    }
+
+    private static Reason about(ReasonCode code, Fact<?> fact) {
+        Reason reason =
+                fact.citation().map(citation -> Reason.of(code, citation)).orElseGet(() -> Reason.of(code));
+        return reason.with("field", fact.name()).with("meaning", fact.meaning());
+    }
+
+    private static String allowed(Fact<?> fact) {
+        List<String> codes = fact.type().allowed();
+        return codes.isEmpty() ? fact.type().words() : String.join(", ", codes);
+    }
+
+    /**
+     * Returns this requirement as one that only remarks: the event is permitted and the departure is shown.
+     *
+     * @return a new requirement
+     */
+    public Requirement<C, E> asRemark() {
+        return new Requirement<>(code, check, caseCheck, states, true);
+    }
+
+    /**
+     * Tests the event against the case.
+     *
+     * @param subject the case
+     * @param event the event
+     * @return the reason why the requirement is not met, or null if it is met
+     */
+    public @Nullable Reason unmet(C subject, E event) {
+        return check.unmet(subject, event);
+    }
+
+    /**
+     * Tests what can be tested before the event is at hand.
+     *
+     * @param subject the case
+     * @return the reason why a requirement of the case is not met; null if it is met or is a requirement of the event
+     */
+    public @Nullable Reason unmetBefore(C subject) {
+        return caseCheck == null ? null : caseCheck.unmet(subject);
+    }
+
+    /**
+     * Returns the code of the reason given when the requirement is not met.
+     *
+     * @return the code
+     */
+    public ReasonCode code() {
+        return code;
+    }
+
+    /**
+     * Returns the facts that the event must state.
+     *
+     * @return the facts; empty for a requirement of the case
+     */
+    public List<Fact<?>> states() {
+        return states;
+    }
+
+    /**
+     * Says whether this requirement is of the case.
+     *
+     * @return whether it can be tested before the event is at hand
+     */
+    public boolean isOfCase() {
+        return caseCheck != null;
+    }
+
+    /**
+     * Says whether the event is permitted even if this requirement is not met.
+     *
+     * @return whether it only remarks
+     */
+    public boolean isRemark() {
+        return remarkOnly;
+    }
+}

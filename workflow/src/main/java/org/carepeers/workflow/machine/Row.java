@@ -1,0 +1,229 @@
+package org.carepeers.workflow.machine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carepeers.proceeding.Fact;
+import org.carepeers.statute.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a process table: on this event, by these roles, from these stages, to that stage, requiring this, under
+ * this section.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param <S> the stages
+ * @param <K> the kinds of event
+ * @param <R> the roles
+ * @param <C> the type of the case
+ * @param <E> the type of the event
+ */
+public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> {
+
+    private final K kind;
+    private final Set<R> roles;
+    private final Set<S> from;
+    private final Target<S, E> target;
+    private final List<Requirement<C, E>> requirements;
+    private final List<Citation> citations;
+    private final Optional<String> policy;
+    private final LocalDate since;
+    private final LocalDate until;
+    private final long roleBits;
+
+    Row(RowBuilder<S, K, R, C, E> draft, Target<S, E> target) {
+        this.kind = draft.kind;
+        this.roles = Collections.unmodifiableSet(draft.roles);
+        this.from = Collections.unmodifiableSet(draft.from);
+        this.target = target;
+        this.requirements = List.copyOf(draft.requirements);
+        this.citations = List.copyOf(draft.citations);
+        this.policy = Optional.ofNullable(draft.policy);
+        this.since = draft.since;
+        this.until = draft.until;
+        this.roleBits = roles.stream().mapToLong(role -> 1L << role.ordinal()).reduce(0, (a, b) -> a | b);
+    }
+
+    /**
+     * Decides on an event for which this row is the one to ask.
+     *
+     * @param stage the stage where the case is
+     * @param role the role that acted
+     * @param subject the case
+     * @param event the event
+     * @return the ruling
+     */
+    Ruling<S> rule(S stage, R role, C subject, E event) {
+        List<Reason> reasons = null;
+        List<Reason> remarks = null;
+        if (!admits(role)) {
+            reasons = add(null, notByThisRole(role));
+        }
+        for (int i = 0; i < requirements.size(); i++) {
+            Requirement<C, E> requirement = requirements.get(i);
+            Reason reason = requirement.unmet(subject, event);
+            if (reason != null) {
+                if (requirement.isRemark()) {
+                    remarks = add(remarks, reason);
+                } else {
+                    reasons = add(reasons, reason);
+                }
+            }
+        }
+        return reasons != null
+                ? new Ruling.NotPermitted<>(Collections.unmodifiableList(reasons))
+                : new Ruling.Permitted<>(
+                        target.stageAfter(stage, event),
+                        remarks == null ? List.of() : Collections.unmodifiableList(remarks),
+                        citations);
+    }
+
+    private static List<Reason> add(@Nullable List<Reason> list, Reason reason) {
+        List<Reason> longer = list == null ? new ArrayList<>(4) : list;
+        longer.add(reason);
+        return longer;
+    }
+
+    private Reason notByThisRole(R role) {
+        Reason reason = citations.isEmpty()
+                ? Reason.of(MachineReason.NOT_BY_THIS_ROLE)
+                : Reason.of(MachineReason.NOT_BY_THIS_ROLE, citations.get(0));
+        return reason.with("role", role).with("event", kind).with("allowed", List.copyOf(roles));
+    }
+
+    Option<S, K, R> option(C subject) {
+        List<Reason> blockedBy = new ArrayList<>();
+        List<Fact<?>> mustState = new ArrayList<>();
+        for (Requirement<C, E> requirement : requirements) {
+            Reason reason = requirement.isRemark() ? null : requirement.unmetBefore(subject);
+            if (reason != null) {
+                blockedBy.add(reason);
+            }
+            if (!requirement.isRemark()) {
+                requirement.states().stream()
+                        .filter(fact -> !mustState.contains(fact))
+                        .forEach(mustState::add);
+            }
+        }
+        return new Option<>(kind, leadsTo(), roles, List.copyOf(mustState), List.copyOf(blockedBy), citations, policy);
+    }
+
+    boolean admits(R role) {
+        return (roleBits & 1L << role.ordinal()) != 0;
+    }
+
+    boolean isInForceOn(LocalDate date) {
+        return !date.isBefore(since) && !date.isAfter(until);
+    }
+
+    boolean overlaps(Row<S, K, R, C, E> other) {
+        return kind == other.kind
+                && !since.isAfter(other.until)
+                && !other.since.isAfter(until)
+                && !Collections.disjoint(from, other.from);
+    }
+
+    /**
+     * Returns the kind of event to which the row answers.
+     *
+     * @return the kind
+     */
+    public K kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the roles that may bring the event about.
+     *
+     * @return the allow-list, in declared order
+     */
+    public Set<R> roles() {
+        return roles;
+    }
+
+    /**
+     * Returns the stages from which the event may happen.
+     *
+     * @return the stages, in declared order
+     */
+    public Set<S> from() {
+        return from;
+    }
+
+    /**
+     * Returns where the event leads.
+     *
+     * @return the target
+     */
+    public Target<S, E> target() {
+        return target;
+    }
+
+    /**
+     * Returns the one stage to which the event leads.
+     *
+     * @return the stage, or empty where the event moves nothing or states its own stage
+     */
+    public Optional<S> leadsTo() {
+        return target instanceof Target.To<S, E> to ? Optional.of(to.stage()) : Optional.empty();
+    }
+
+    /**
+     * Returns what the row asks for.
+     *
+     * @return the requirements, in declared order
+     */
+    public List<Requirement<C, E>> requirements() {
+        return requirements;
+    }
+
+    /**
+     * Returns the sections under which the row stands.
+     *
+     * @return the citations; empty where the row stands under a named policy
+     */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /**
+     * Returns the named policy or choice under which the row stands.
+     *
+     * @return the name, or empty where the row stands under the law alone
+     */
+    public Optional<String> policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the first day on which the row may be used.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate since() {
+        return since;
+    }
+
+    /**
+     * Returns the last day on which the row may be used.
+     *
+     * @return the day, inclusive; {@link LocalDate#MAX} for a row that is still in force
+     */
+    public LocalDate until() {
+        return until;
+    }
+
+    /** Returns the row in one line, as a lawyer would read it. */
+    @Override
+    public String toString() {
+        String where = target instanceof Target.Same
+                ? "same"
+                : leadsTo().map(Enum::name).orElse("as stated");
+        return kind + " by " + roles + " from " + from + " to " + where + " under "
+                + policy.map(name -> "policy " + name).orElseGet(citations::toString);
+    }
+}

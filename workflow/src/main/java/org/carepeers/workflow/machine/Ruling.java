@@ -1,0 +1,30 @@
+package org.carepeers.workflow.machine;
+
+import java.util.List;
+import org.carepeers.statute.Citation;
+
+/**
+ * What a process table says of an event: permitted, or not permitted.
+ *
+ * @param <S> the stages
+ */
+public sealed interface Ruling<S> {
+
+    /**
+     * The event is permitted.
+     *
+     * @param <S> the stages
+     * @param stage the stage where the case is afterwards
+     * @param remarks what departs from the rules without standing in the way
+     * @param citations the sections of the row that permits it
+     */
+    record Permitted<S>(S stage, List<Reason> remarks, List<Citation> citations) implements Ruling<S> {}
+
+    /**
+     * The event is not permitted.
+     *
+     * @param <S> the stages
+     * @param reasons every reason, never empty
+     */
+    record NotPermitted<S>(List<Reason> reasons) implements Ruling<S> {}
+}

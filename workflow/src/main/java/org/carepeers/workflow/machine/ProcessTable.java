@@ -20,6 +20,7 @@ import java.util.Set;
  * @param <C> the type of the case
  * @param <E> the type of the event
  */
+@SuppressWarnings("EnumOrdinal") // the index lives only as long as the table, never in a record
 public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> {
 
     private final S initial;

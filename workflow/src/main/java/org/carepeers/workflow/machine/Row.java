@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the case
  * @param <E> the type of the event
  */
+@SuppressWarnings("EnumOrdinal") // the bits live only as long as the row, never in a record
 public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> {
 
     private final K kind;

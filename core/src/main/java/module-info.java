@@ -7,11 +7,23 @@ module org.carepeers.core {
     requires static org.jspecify;
 
     exports org.carepeers;
+    exports org.carepeers.consent;
+    exports org.carepeers.engagement;
+    exports org.carepeers.participant;
     exports org.carepeers.party;
+    exports org.carepeers.peer;
     exports org.carepeers.proceeding;
     exports org.carepeers.statute;
 
+    opens org.carepeers.consent to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.engagement to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.participant to
+            com.fasterxml.jackson.databind;
     opens org.carepeers.party to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.peer to
             com.fasterxml.jackson.databind;
     opens org.carepeers.proceeding to
             com.fasterxml.jackson.databind;

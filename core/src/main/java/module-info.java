@@ -14,6 +14,7 @@ module org.carepeers.core {
     exports org.carepeers.peer;
     exports org.carepeers.proceeding;
     exports org.carepeers.statute;
+    exports org.carepeers.time;
 
     opens org.carepeers.consent to
             com.fasterxml.jackson.databind;
@@ -26,5 +27,7 @@ module org.carepeers.core {
     opens org.carepeers.peer to
             com.fasterxml.jackson.databind;
     opens org.carepeers.proceeding to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.time to
             com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,125 @@
+package org.carepeers.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link CourtCalendar} promises. A county extends this class with its own calendar; it depends on nothing
+ * but the interface.
+ */
+abstract class CourtCalendarContract {
+
+    /** Returns the calendar under test, equal on every call. */
+    abstract CourtCalendar calendar();
+
+    private Stream<LocalDate> everyDay() {
+        YearRange years = calendar().years();
+        return firstDay().datesUntil(LocalDate.of(years.last() + 1, 1, 1));
+    }
+
+    private LocalDate firstDay() {
+        return LocalDate.of(calendar().years().first(), 1, 1);
+    }
+
+    private LocalDate lastDay() {
+        return LocalDate.of(calendar().years().last(), 12, 31);
+    }
+
+    @Test
+    void theShortAndTheLongAnswerAgreeOnEveryDay() {
+        CourtCalendar calendar = calendar();
+        everyDay()
+                .forEach(date -> assertThat(calendar.isCourtDay(date))
+                        .as("%s", date)
+                        .isEqualTo(calendar.statusOf(date).isCourtDay()));
+    }
+
+    @Test
+    void everySaturdayAndSundayIsClosed() {
+        CourtCalendar calendar = calendar();
+        everyDay()
+                .filter(date -> date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY)
+                .forEach(date ->
+                        assertThat(calendar.isCourtDay(date)).as("%s", date).isFalse());
+    }
+
+    @Test
+    void theCountGrowsByOneOnCourtDaysOnly() {
+        CourtCalendar calendar = calendar();
+        int[] count = {0};
+        everyDay().forEach(date -> {
+            count[0] += calendar.isCourtDay(date) ? 1 : 0;
+            assertThat(calendar.courtDaysThrough(date)).as("%s", date).isEqualTo(count[0]);
+        });
+    }
+
+    @Test
+    void theOrdinalOfEveryCourtDayLeadsBackToIt() {
+        CourtCalendar calendar = calendar();
+        everyDay()
+                .filter(calendar::isCourtDay)
+                .forEach(date -> assertThat(calendar.courtDay(calendar.courtDaysThrough(date)))
+                        .isEqualTo(date));
+    }
+
+    @Test
+    void noCourtDayLiesBeforeTheFirstOrAfterTheLast() {
+        CourtCalendar calendar = calendar();
+        int all = calendar.courtDaysThrough(lastDay());
+        assertThatExceptionOfType(OutsideCalendarException.class).isThrownBy(() -> calendar.courtDay(0));
+        assertThatExceptionOfType(OutsideCalendarException.class).isThrownBy(() -> calendar.courtDay(all + 1));
+    }
+
+    @Test
+    void aDateOutsideItsYearsIsRefusedWithTheYears() {
+        CourtCalendar calendar = calendar();
+        for (LocalDate outside :
+                new LocalDate[] {firstDay().minusDays(1), lastDay().plusDays(1)}) {
+            assertThatExceptionOfType(OutsideCalendarException.class)
+                    .isThrownBy(() -> calendar.statusOf(outside))
+                    .satisfies(refusal -> {
+                        assertThat(refusal.year()).isEqualTo(outside.getYear());
+                        assertThat(refusal.years()).isEqualTo(calendar.years());
+                    });
+            assertThatExceptionOfType(OutsideCalendarException.class).isThrownBy(() -> calendar.isCourtDay(outside));
+            assertThatExceptionOfType(OutsideCalendarException.class)
+                    .isThrownBy(() -> calendar.courtDaysThrough(outside));
+        }
+    }
+
+    @Test
+    void itIsSureOfNoYearForWhichItDoesNotAnswer() {
+        CourtCalendar calendar = calendar();
+        assertThat(calendar.isSureOf(calendar.years().first() - 1)).isFalse();
+        assertThat(calendar.isSureOf(calendar.years().last() + 1)).isFalse();
+    }
+
+    @Test
+    void theHolidaysOfAYearAreItsClosedWeekdaysInOrder() {
+        CourtCalendar calendar = calendar();
+        int year = calendar.years().first();
+        assertThat(calendar.holidays(year))
+                .isSorted()
+                .allSatisfy(day -> {
+                    assertThat(day.date().getYear()).isEqualTo(year);
+                    assertThat(day.isWeekend()).isFalse();
+                })
+                .extracting(ClosedDay::date)
+                .isEqualTo(firstDay()
+                        .datesUntil(firstDay().plusYears(1))
+                        .filter(date -> date.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
+                        .filter(date -> !calendar.isCourtDay(date))
+                        .toList());
+    }
+
+    @Test
+    void equalCalendarsHaveOneFingerprint() {
+        assertThat(calendar()).isEqualTo(calendar()).hasSameHashCodeAs(calendar());
+        assertThat(calendar().fingerprint()).isNotBlank().isEqualTo(calendar().fingerprint());
+    }
+}

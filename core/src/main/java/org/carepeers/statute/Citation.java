@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.carepeers.Coded;
 
 /**
  * A place in the law, written one way: {@code WIC 5977.1(a)(2)(A)}.
@@ -20,9 +21,11 @@ import java.util.regex.Pattern;
 public record Citation(LegalCode code, String section, List<String> subdivisions) implements Comparable<Citation> {
 
     private static final Pattern FORM = Pattern.compile("([A-Z]+) ([0-9][0-9.\\-a-z]*)((?:\\([0-9A-Za-z]+\\))*)");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Comparator<Citation> ORDER = Comparator.comparing(Citation::code)
-            .thenComparing(Citation::section, Citation::compareSections)
-            .thenComparing(citation -> String.join(".", citation.subdivisions));
+            .thenComparing(citation -> List.of(citation.section.split("[.\\-]")), Citation::compareParts)
+            .thenComparing(Citation::subdivisions, Citation::compareParts)
+            .thenComparing(Citation::toString);
 
     /** Keeps an unchangeable copy of the subdivisions. */
     public Citation {
@@ -42,7 +45,7 @@ public record Citation(LegalCode code, String section, List<String> subdivisions
         if (!matcher.matches()) {
             throw new IllegalArgumentException("A citation is written as in WIC 5977.1(a)(2)(A)");
         }
-        LegalCode code = org.carepeers.Coded.find(LegalCode.class, matcher.group(1))
+        LegalCode code = Coded.find(LegalCode.class, matcher.group(1))
                 .orElseThrow(() -> new IllegalArgumentException("A citation names one of the codes of LegalCode"));
         String inner = matcher.group(3);
         List<String> parts = inner.isEmpty()
@@ -79,16 +82,20 @@ public record Citation(LegalCode code, String section, List<String> subdivisions
         return text.toString();
     }
 
-    private static int compareSections(String left, String right) {
-        String[] a = left.split("[.\\-]");
-        String[] b = right.split("[.\\-]");
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            int byLength = Integer.compare(a[i].length(), b[i].length());
-            int order = byLength != 0 ? byLength : a[i].compareTo(b[i]);
+    private static int compareParts(List<String> left, List<String> right) {
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            int order = comparePart(left.get(i), right.get(i));
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(a.length, b.length);
+        return Integer.compare(left.size(), right.size());
+    }
+
+    private static int comparePart(String left, String right) {
+        boolean numbers =
+                NUMBER.matcher(left).matches() && NUMBER.matcher(right).matches();
+        int byLength = numbers ? Integer.compare(left.length(), right.length()) : 0;
+        return byLength != 0 ? byLength : left.compareTo(right);
     }
 }

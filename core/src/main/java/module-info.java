@@ -13,6 +13,7 @@ module org.carepeers.core {
     exports org.carepeers.party;
     exports org.carepeers.peer;
     exports org.carepeers.proceeding;
+    exports org.carepeers.rule;
     exports org.carepeers.statute;
     exports org.carepeers.time;
 
@@ -27,6 +28,10 @@ module org.carepeers.core {
     opens org.carepeers.peer to
             com.fasterxml.jackson.databind;
     opens org.carepeers.proceeding to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.rule to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.statute to
             com.fasterxml.jackson.databind;
     opens org.carepeers.time to
             com.fasterxml.jackson.databind;

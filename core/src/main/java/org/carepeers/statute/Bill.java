@@ -21,6 +21,11 @@ public record Bill(String name, String chapter, LocalDate effectiveOn, List<Cita
     /**
      * Keeps an unchangeable copy of the sections.
      *
+     * @param name the bill with its year, such as {@code SB 27 (2025)}
+     * @param chapter the chaptered law, such as {@code Stats. 2025, ch. 528}
+     * @param effectiveOn the first day on which the bill was in force
+     * @param sections the sections it added or amended, as far as known, in order
+     * @param note what is not known of it; empty if nothing
      * @throws IllegalArgumentException if the name or the chapter is blank
      */
     public Bill {

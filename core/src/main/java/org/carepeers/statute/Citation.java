@@ -27,7 +27,13 @@ public record Citation(LegalCode code, String section, List<String> subdivisions
             .thenComparing(Citation::subdivisions, Citation::compareParts)
             .thenComparing(Citation::toString);
 
-    /** Keeps an unchangeable copy of the subdivisions. */
+    /**
+     * Keeps an unchangeable copy of the subdivisions.
+     *
+     * @param code the body of law
+     * @param section the section number as printed, such as {@code 5977.1}
+     * @param subdivisions the subdivisions from the outermost in, without brackets; empty for the whole section
+     */
     public Citation {
         subdivisions = List.copyOf(subdivisions);
     }

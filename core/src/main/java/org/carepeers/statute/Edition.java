@@ -21,6 +21,11 @@ public record Edition(String id, LocalDate inForceFrom, Optional<LocalDate> veri
     /**
      * Keeps an unchangeable copy of the bills.
      *
+     * @param id the edition's name in kebab-case, such as {@code sb-27-2025}
+     * @param inForceFrom the first day of the edition, inclusive
+     * @param verifiedThrough the last day on which the text was known to stand, inclusive; empty if it was not read in
+     *     full
+     * @param bills the bills that made the edition, each of them effective on {@code inForceFrom}
      * @throws IllegalArgumentException if the id is blank or the edition was verified through a day before it began
      */
     public Edition {

@@ -20,6 +20,10 @@ public record Source(String handle, String title, Optional<URI> url, Optional<Lo
     /**
      * Checks that the source can be named.
      *
+     * @param handle the short name by which rules refer to the source, such as {@code WIC}
+     * @param title what the source is, in words
+     * @param url where it can be read; empty for a text that is not published on the web
+     * @param readAsOf the day as of which the text was read, inclusive; empty where the copy bears no date
      * @throws IllegalArgumentException if the handle or the title is blank
      */
     public Source {

@@ -2,6 +2,8 @@ package org.carepeers.party;
 
 import java.util.Optional;
 import org.carepeers.Coded;
+import org.carepeers.rule.CareRules;
+import org.carepeers.rule.RuleId;
 import org.carepeers.statute.Citation;
 
 /**
@@ -22,13 +24,22 @@ public enum PetitionerStanding implements Coded {
      * The director of an organization, agency or home that gives behavioral health services to the respondent, now or
      * within the look-back, or in whose institution the respondent resides.
      */
-    SERVICE_DIRECTOR("service-director", Citation.parse("WIC 5974(d)"), true, false, Optional.of(Rules.RECENT_CONTACT)),
+    SERVICE_DIRECTOR(
+            "service-director",
+            Citation.parse("WIC 5974(d)"),
+            true,
+            false,
+            Optional.of(CareRules.SERVICE_PROVIDER_CONTACT)),
     /**
      * A licensed behavioral health professional who treats the respondent or supervises the treatment, now or within
      * the look-back.
      */
     TREATING_PROFESSIONAL(
-            "treating-professional", Citation.parse("WIC 5974(e)"), true, false, Optional.of(Rules.RECENT_CONTACT)),
+            "treating-professional",
+            Citation.parse("WIC 5974(e)"),
+            true,
+            false,
+            Optional.of(CareRules.TREATING_PROFESSIONAL_CONTACT)),
     /** A first responder, a homeless outreach worker among them, with repeated interactions with the respondent. */
     FIRST_RESPONDER("first-responder", Citation.parse("WIC 5974(f)"), false, false, Optional.empty()),
     /** The public guardian or public conservator of the county where the respondent resides or is found. */
@@ -44,10 +55,18 @@ public enum PetitionerStanding implements Coded {
      * the respondent, now or within the look-back.
      */
     INDIAN_HEALTH_DIRECTOR(
-            "indian-health-director", Citation.parse("WIC 5974(j)"), true, false, Optional.of(Rules.RECENT_CONTACT)),
+            "indian-health-director",
+            Citation.parse("WIC 5974(j)"),
+            true,
+            false,
+            Optional.of(CareRules.TRIBAL_PROGRAM_CONTACT)),
     /** The judge of a tribal court in California before which the respondent appeared within the look-back. */
     TRIBAL_COURT_JUDGE(
-            "tribal-court-judge", Citation.parse("WIC 5974(k)"), true, false, Optional.of(Rules.RECENT_CONTACT)),
+            "tribal-court-judge",
+            Citation.parse("WIC 5974(k)"),
+            true,
+            false,
+            Optional.of(CareRules.TRIBAL_COURT_APPEARANCE)),
     /** The respondent, who petitions for themselves. */
     RESPONDENT("respondent", Citation.parse("WIC 5974(l)"), false, false, Optional.empty());
 
@@ -55,14 +74,14 @@ public enum PetitionerStanding implements Coded {
     private final Citation citation;
     private final boolean admitsDesignee;
     private final boolean keepsContinuingRights;
-    private final Optional<String> lookBackRule;
+    private final Optional<RuleId> lookBackRule;
 
     PetitionerStanding(
             String code,
             Citation citation,
             boolean admitsDesignee,
             boolean keepsContinuingRights,
-            Optional<String> lookBackRule) {
+            Optional<RuleId> lookBackRule) {
         this.code = code;
         this.citation = citation;
         this.admitsDesignee = admitsDesignee;
@@ -101,11 +120,7 @@ public enum PetitionerStanding implements Coded {
      *
      * @return the id of the look-back in the rule book, or empty where the subdivision asks for none
      */
-    public Optional<String> lookBackRule() {
+    public Optional<RuleId> lookBackRule() {
         return lookBackRule;
-    }
-
-    private static final class Rules {
-        private static final String RECENT_CONTACT = "petitioner-recent-contact";
     }
 }

@@ -16,6 +16,7 @@ public record CaseId(@JsonValue String value) implements Comparable<CaseId> {
     /**
      * Checks the form.
      *
+     * @param value the text of the id
      * @throws IllegalArgumentException if the text is not of the form; the message does not repeat it
      */
     public CaseId {

@@ -14,6 +14,8 @@ public record ExternalReference(String system, String id) {
     /**
      * Checks the form of both texts.
      *
+     * @param system the other system
+     * @param id the key in that system
      * @throws IllegalArgumentException if a text is not of the form; the message does not repeat it
      */
     public ExternalReference {

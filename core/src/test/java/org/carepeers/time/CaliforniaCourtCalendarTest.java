@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.carepeers.statute.Citation;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CaliforniaCourtCalendarTest {
@@ -16,24 +15,6 @@ class CaliforniaCourtCalendarTest {
     private static final CaliforniaCourtCalendar STANDARD = CaliforniaCourtCalendar.standard();
     private static final LocalDate TUESDAY = LocalDate.of(2026, 1, 20);
     private static final Citation GOVERNOR = Citation.parse("GOV 6700");
-
-    @Nested
-    class Standard extends CourtCalendarContract {
-        @Override
-        CourtCalendar calendar() {
-            return STANDARD;
-        }
-    }
-
-    @Nested
-    class WithDaysOfItsOwn extends CourtCalendarContract {
-        @Override
-        CourtCalendar calendar() {
-            return STANDARD.withClosure(TUESDAY, "courthouse closed for wildfire smoke")
-                    .withHoliday(LocalDate.of(2026, 8, 3), "Day of Remembrance", GOVERNOR)
-                    .withCheckedYear(2027);
-        }
-    }
 
     @Test
     void itIsSureOfTheYearsCheckedAgainstOfficialLists() {

@@ -1,4 +1,4 @@
-package org.carepeers.time;
+package org.carepeers.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,16 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.carepeers.time.ClosedDay;
+import org.carepeers.time.CourtCalendar;
+import org.carepeers.time.OutsideCalendarException;
+import org.carepeers.time.YearRange;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link CourtCalendar} promises. A county extends this class with its own calendar; it depends on nothing
- * but the interface.
+ * What every {@link CourtCalendar} promises, as tests.
+ *
+ * <p>A county or a vendor that writes a calendar of its own extends this class and supplies it. The tests walk every day
+ * of the calendar's years; they depend on nothing but the interface.
  */
-abstract class CourtCalendarContract {
+public abstract class CourtCalendarContract {
 
-    /** Returns the calendar under test, equal on every call. */
-    abstract CourtCalendar calendar();
+    /** For the test class of a calendar. */
+    protected CourtCalendarContract() {}
+
+    /**
+     * Returns the calendar under test.
+     *
+     * @return the calendar, equal on every call
+     */
+    protected abstract CourtCalendar calendar();
 
     private Stream<LocalDate> everyDay() {
         YearRange years = calendar().years();

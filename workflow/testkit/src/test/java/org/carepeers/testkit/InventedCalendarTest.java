@@ -1,0 +1,75 @@
+package org.carepeers.testkit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.carepeers.statute.Citation;
+import org.carepeers.time.ClosureKind;
+import org.carepeers.time.CourtCalendar;
+import org.carepeers.time.CourtDayIndex;
+import org.carepeers.time.DayStatus;
+import org.carepeers.time.YearRange;
+
+/** A calendar written from nothing but the interface keeps the contract too: a court that sits on four days a week. */
+class InventedCalendarTest extends CourtCalendarContract {
+
+    @Override
+    protected CourtCalendar calendar() {
+        return new FourDays(YearRange.of(2024, 2030));
+    }
+
+    private static final class FourDays implements CourtCalendar {
+
+        private final YearRange years;
+        private final CourtDayIndex index;
+
+        FourDays(YearRange years) {
+            this.years = years;
+            this.index = CourtDayIndex.of(years, date -> date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0);
+        }
+
+        @Override
+        public YearRange years() {
+            return years;
+        }
+
+        @Override
+        public boolean isSureOf(int year) {
+            return year == 2024;
+        }
+
+        @Override
+        public DayStatus statusOf(LocalDate date) {
+            if (index.isCourtDay(date)) {
+                return DayStatus.courtDay();
+            }
+            boolean friday = date.getDayOfWeek() == DayOfWeek.FRIDAY;
+            ClosureKind kind = friday ? ClosureKind.COURT_CLOSURE : ClosureKind.WEEKEND;
+            return DayStatus.closed(kind, "the court does not sit", Citation.parse("CCP 12b"));
+        }
+
+        @Override
+        public int courtDaysThrough(LocalDate dateInclusive) {
+            return index.countThrough(dateInclusive);
+        }
+
+        @Override
+        public LocalDate courtDay(int ordinal) {
+            return index.courtDay(ordinal);
+        }
+
+        @Override
+        public String fingerprint() {
+            return "four-days";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FourDays that && years.equals(that.years);
+        }
+
+        @Override
+        public int hashCode() {
+            return years.hashCode();
+        }
+    }
+}

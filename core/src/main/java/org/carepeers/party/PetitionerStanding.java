@@ -123,4 +123,13 @@ public enum PetitionerStanding implements Coded {
     public Optional<RuleId> lookBackRule() {
         return lookBackRule;
     }
+
+    /**
+     * Says whether someone of this standing files as a private person.
+     *
+     * @return whether it is that of a household or family member or of the respondent
+     */
+    public boolean isPrivate() {
+        return keepsContinuingRights || this == RESPONDENT;
+    }
 }

@@ -1,0 +1,78 @@
+package org.carepeers.party;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.carepeers.invariant.Invariant;
+import org.immutables.value.Value;
+
+/**
+ * Whoever files a petition, or was appointed in the place of whoever did (WIC 5974, 5977(b)(6)).
+ *
+ * <p>Rules key on the standing and the capacity in which someone acts, not on the person. Once relieved, an original
+ * petitioner is no longer the {@link Role#PETITIONER}.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePetitioner.class)
+@JsonPropertyOrder({"party", "standing", "capacity", "succession", "actingFrom", "relievedOn"})
+public abstract class Petitioner {
+
+    Petitioner() {}
+
+    /** {@return the person or body} */
+    public abstract PartyId party();
+
+    /**
+     * {@return the standing in which the petition is brought, or empty for a private conservator, whose standing WIC
+     * 5974 does not settle}
+     */
+    public abstract Optional<PetitionerStanding> standing();
+
+    /** {@return whether they act for themselves, in an office, or for whoever holds it} */
+    public abstract ActingCapacity capacity();
+
+    /** {@return whether they filed the petition or were appointed in the place of whoever did} */
+    public abstract Succession succession();
+
+    /** {@return the day of filing or of appointment} */
+    public abstract LocalDate actingFrom();
+
+    /** {@return the day the court relieved them as petitioner, or empty if it did not (WIC 5977(b)(6)(A))} */
+    public abstract Optional<LocalDate> relievedOn();
+
+    @Value.Check
+    void check() {
+        Invariant.holds(
+                standing().map(PetitionerStanding::citation).isPresent() || capacity() == ActingCapacity.CONSERVATOR,
+                "Petitioner.standing may be absent only for a conservator");
+        Invariant.holds(
+                capacity() != ActingCapacity.DESIGNEE
+                        || standing().filter(PetitionerStanding::admitsDesignee).isPresent(),
+                "Petitioner.capacity is designee only where the standing admits one");
+        Invariant.holds(
+                capacity() != ActingCapacity.PRIVATE
+                        || standing().filter(PetitionerStanding::isPrivate).isPresent(),
+                "Petitioner.capacity is private only for a household or family member or the respondent");
+        Invariant.holds(
+                succession() == Succession.ORIGINAL
+                        || standing().equals(Optional.of(PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR)),
+                "Petitioner.succession is successor only for the county behavioral health director");
+        Invariant.inOrder("Petitioner.relievedOn", actingFrom(), relievedOn());
+    }
+
+    /**
+     * Starts building.
+     *
+     * @return a builder with nothing set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@code Petitioner}. What the type marks neither optional nor defaulted must be set. */
+    public static final class Builder extends ImmutablePetitioner.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,127 @@
+package org.carepeers.engagement;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.carepeers.invariant.Invariant;
+import org.carepeers.party.EventId;
+import org.carepeers.party.ExternalReference;
+import org.carepeers.party.PartyId;
+import org.immutables.value.Value;
+
+/**
+ * One meeting of a peer support worker with a participant, or one attempt at it.
+ *
+ * <p>It tells who, when, where, what, with whom and what came of it (WIC 5985(e)(10)). It names a kind of place and
+ * never an address. Whether it was a contact or an attempt follows from its outcome.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableEngagement.class)
+@JsonPropertyOrder({
+    "id",
+    "participant",
+    "workers",
+    "occurredOn",
+    "startedAt",
+    "minutes",
+    "activity",
+    "mode",
+    "setting",
+    "present",
+    "outcome",
+    "note",
+    "externalReferences"
+})
+public abstract class Engagement {
+
+    private static final int MINUTES_OF_A_DAY = 1440;
+    private static final Set<Companion> NOT_REACHED =
+            EnumSet.of(Companion.CARE_TEAM, Companion.INTERPRETER, Companion.OTHER);
+
+    Engagement() {}
+
+    /** {@return the id of the engagement in the stream of the accompaniment} */
+    public abstract EventId id();
+
+    /** {@return the participant} */
+    public abstract PartyId participant();
+
+    /** {@return the peer support workers who took part, at least one} */
+    public abstract List<PartyId> workers();
+
+    /** {@return the day} */
+    public abstract LocalDate occurredOn();
+
+    /** {@return the time it began, where it was, or empty if not recorded} */
+    public abstract Optional<LocalTime> startedAt();
+
+    /** {@return how long it took, in minutes from 1 to 1440, or empty if not recorded} */
+    public abstract OptionalInt minutes();
+
+    /** {@return what the worker did} */
+    public abstract Activity activity();
+
+    /** {@return how contact was made or sought} */
+    public abstract EngagementMode mode();
+
+    /** {@return the kind of place} */
+    public abstract Setting setting();
+
+    /** {@return who was there besides the workers; empty if nobody} */
+    public abstract Set<Companion> present();
+
+    /** {@return what came of it} */
+    public abstract EngagementOutcome outcome();
+
+    /** {@return the worker's note, or empty if there is none} */
+    public abstract Optional<EngagementNote> note();
+
+    /** {@return the keys under which other systems know it; empty if there are none} */
+    public abstract List<ExternalReference> externalReferences();
+
+    /**
+     * Says whether contact came about.
+     *
+     * @return what the outcome says of it
+     */
+    public Reach reach() {
+        return outcome().reach();
+    }
+
+    @Value.Check
+    void check() {
+        Invariant.holds(!workers().isEmpty(), "Engagement.workers names at least one worker");
+        Invariant.holds(
+                workers().stream().distinct().count() == workers().size(), "Engagement.workers names nobody twice");
+        Invariant.holds(
+                minutes().isEmpty() || (minutes().getAsInt() > 0 && minutes().getAsInt() <= MINUTES_OF_A_DAY),
+                "Engagement.minutes lies between 1 and 1440");
+        Invariant.holds(
+                (mode() == EngagementMode.IN_PERSON) == (setting() != Setting.NOT_IN_PERSON),
+                "Engagement.setting is a place if, and only if, the mode is in person");
+        Invariant.holds(
+                reach() == Reach.CONTACT || NOT_REACHED.containsAll(present()),
+                "Engagement.present names nobody of the participant's side after an attempt");
+    }
+
+    /**
+     * Starts building.
+     *
+     * @return a builder with nothing set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@code Engagement}. What the type marks neither optional nor defaulted must be set. */
+    public static final class Builder extends ImmutableEngagement.Builder {
+
+        Builder() {}
+    }
+}

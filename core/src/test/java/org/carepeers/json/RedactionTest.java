@@ -1,0 +1,130 @@
+package org.carepeers.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RedactionTest {
+
+    /** Texts that are not of a person, decided one by one; a text attribute is either here or redacted. */
+    private static final Set<String> PRINTED = Set.of(
+            "party.CaseId.value",
+            "party.EventId.value",
+            "party.PartyId.value",
+            "party.LanguageTag.value",
+            "party.ExternalReference.system",
+            "party.ExternalReference.id",
+            "party.Organization.name",
+            "peer.PeerWorker.title");
+
+    /** Texts that a record redacts by its own hand. */
+    private static final Set<String> REDACTED_BY_HAND = Set.of("engagement.EngagementNote.words");
+
+    /** Descriptions of the types of facts: no values of a person. */
+    private static final String DESCRIPTIONS = "org.carepeers.proceeding.FactType$";
+
+    private static final String ROOT = "org.carepeers.";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(
+                    "org.carepeers.party",
+                    "org.carepeers.consent",
+                    "org.carepeers.participant",
+                    "org.carepeers.proceeding",
+                    "org.carepeers.peer",
+                    "org.carepeers.engagement");
+
+    static Stream<Object> samples() {
+        return Samples.all();
+    }
+
+    static Stream<String> redacted() {
+        return CLASSES.stream()
+                .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Value.Redacted.class))
+                .map(RedactionTest::nameOf);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noValuePrintsWhatIsPersonal(Object value) {
+        assertThat(value.toString())
+                .doesNotContain(Samples.WORDS)
+                .doesNotContain(Samples.BIRTH_DATE.toString())
+                .doesNotContain("ENROLLED")
+                .doesNotContain("SELF_IDENTIFIED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("redacted")
+    void everyRedactedAttributeIsPresentInASample(String attribute) {
+        String type = attribute.substring(0, attribute.lastIndexOf('.'));
+        String method = attribute.substring(attribute.lastIndexOf('.') + 1);
+        assertThat(Samples.all()
+                        .filter(sample ->
+                                ValuesInJsonTest.typeOf(sample).getName().equals(ROOT + type))
+                        .map(sample -> String.valueOf(valueOf(sample, method))))
+                .as("a sample of %s with its %s", type, method)
+                .anyMatch(text -> text.contains(Samples.WORDS)
+                        || text.contains(Samples.BIRTH_DATE.toString())
+                        || text.contains("ENROLLED"));
+    }
+
+    @Test
+    void thereAreRedactedAttributes() {
+        assertThat(redacted()).hasSizeGreaterThan(14).contains("party.PersonDetails.name");
+    }
+
+    @Test
+    void everyTextIsEitherRedactedOrDecidedNotToBePersonal() {
+        Set<String> redacted =
+                Stream.concat(redacted(), REDACTED_BY_HAND.stream()).collect(Collectors.toSet());
+        Set<String> texts = CLASSES.stream()
+                .filter(RedactionTest::isValue)
+                .flatMap(type -> type.getMethods().stream())
+                .filter(RedactionTest::isTextAttribute)
+                .map(RedactionTest::nameOf)
+                .filter(name -> !redacted.contains(name))
+                .collect(Collectors.toSet());
+        assertThat(texts).isEqualTo(PRINTED);
+    }
+
+    private static boolean isValue(JavaClass type) {
+        return (type.isRecord() || type.isAnnotatedWith(Value.Immutable.class))
+                && !type.getName().startsWith(DESCRIPTIONS);
+    }
+
+    private static boolean isTextAttribute(JavaMethod method) {
+        return method.getRawParameterTypes().isEmpty()
+                && !method.getName().equals("toString")
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && method.reflect().getGenericReturnType().getTypeName().contains("java.lang.String");
+    }
+
+    private static String nameOf(JavaMethod method) {
+        return method.getOwner().getName().substring(ROOT.length()) + "." + method.getName();
+    }
+
+    private static Object valueOf(Object sample, String attribute) {
+        try {
+            return ValuesInJsonTest.typeOf(sample).getMethod(attribute).invoke(sample);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new LinkageError(attribute, e);
+        }
+    }
+}

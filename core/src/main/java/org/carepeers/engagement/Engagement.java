@@ -96,18 +96,18 @@ public abstract class Engagement {
 
     @Value.Check
     void check() {
-        Invariant.holds(!workers().isEmpty(), "Engagement.workers names at least one worker");
+        Invariant.holds(!workers().isEmpty(), "Engagement.workers must name at least one worker");
         Invariant.holds(
-                workers().stream().distinct().count() == workers().size(), "Engagement.workers names nobody twice");
+                workers().stream().distinct().count() == workers().size(), "Engagement.workers must name nobody twice");
         Invariant.holds(
                 minutes().isEmpty() || (minutes().getAsInt() > 0 && minutes().getAsInt() <= MINUTES_OF_A_DAY),
-                "Engagement.minutes lies between 1 and 1440");
+                "Engagement.minutes must lie between 1 and 1440");
         Invariant.holds(
                 (mode() == EngagementMode.IN_PERSON) == (setting() != Setting.NOT_IN_PERSON),
-                "Engagement.setting is a place if, and only if, the mode is in person");
+                "Engagement.setting must be a place if, and only if, the mode is in person");
         Invariant.holds(
                 reach() == Reach.CONTACT || NOT_REACHED.containsAll(present()),
-                "Engagement.present names nobody of the participant's side after an attempt");
+                "Engagement.present must name nobody of the participant's side after an attempt");
     }
 
     /**

@@ -34,7 +34,7 @@ public final class Invariant {
      * @throws IllegalArgumentException if the later day lies before the earlier one
      */
     public static void inOrder(String attribute, LocalDate earlier, Optional<LocalDate> later) {
-        holds(later.isEmpty() || !later.get().isBefore(earlier), attribute + " does not lie before the day it follows");
+        holds(later.isEmpty() || !later.get().isBefore(earlier), attribute + " must not lie before the day it follows");
     }
 
     /**

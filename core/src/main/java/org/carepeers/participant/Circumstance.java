@@ -46,7 +46,7 @@ public abstract class Circumstance {
     void check() {
         Invariant.inOrder("Circumstance.until", since(), until());
         Invariant.holds(
-                kind() != CircumstanceKind.DIED || until().isEmpty(), "Circumstance.until is absent for a death");
+                kind() != CircumstanceKind.DIED || until().isEmpty(), "Circumstance.until must be absent for a death");
     }
 
     /**

@@ -58,7 +58,7 @@ public abstract class Participant {
                                 .filter(each -> each.kind() == CircumstanceKind.DIED)
                                 .count()
                         <= 1,
-                "Participant.circumstances hold at most one death");
+                "Participant.circumstances must hold at most one death");
     }
 
     /**

@@ -107,13 +107,13 @@ public abstract class Supporter {
 
     @Value.Check
     void check() {
-        Invariant.holds(!party().equals(participant()), "Supporter.party is another person than the participant");
+        Invariant.holds(!party().equals(participant()), "Supporter.party must be another person than the participant");
         Invariant.holds(
                 documentConsents().stream().allMatch(this::isTheirs),
-                "Supporter.documentConsents are given by the participant, for documents, to the supporter");
+                "Supporter.documentConsents must be given by the participant, for documents, to the supporter");
         Invariant.holds(
                 conflict().isEmpty() || conflictDisclosedOn().isPresent(),
-                "Supporter.conflict comes with the day of its disclosure");
+                "Supporter.conflict must come with the day of its disclosure");
         Invariant.inOrder("Supporter.removal", designatedOn(), removal().map(SupporterRemoval::removedOn));
     }
 

@@ -18,6 +18,9 @@ public record SupporterAuthority(SupporterAct act, LocalDate givenOn, Optional<L
     /**
      * Checks the order of the days.
      *
+     * @param act what the supporter may do
+     * @param givenOn the day the respondent gave it
+     * @param revokedOn the first day it is no longer in force, or empty while it is
      * @throws IllegalArgumentException if {@code revokedOn} lies before {@code givenOn}
      */
     public SupporterAuthority {
@@ -29,8 +32,7 @@ public record SupporterAuthority(SupporterAct act, LocalDate givenOn, Optional<L
      *
      * @param act what the supporter may do
      * @param givenOn the day the respondent gave it
-     * @return the value
-     * @throws IllegalArgumentException if the parts do not fit together
+     * @return the authority
      */
     public static SupporterAuthority of(SupporterAct act, LocalDate givenOn) {
         return new SupporterAuthority(act, givenOn, Optional.empty());

@@ -31,19 +31,19 @@ final class CareBeginnings {
     }
 
     static Map<County, LocalDate> parse(List<String> lines) {
-        Invariant.holds(!lines.isEmpty() && lines.get(0).equals(HEADER), RESOURCE + " begins with " + HEADER);
+        Invariant.holds(!lines.isEmpty() && lines.get(0).equals(HEADER), RESOURCE + " must begin with " + HEADER);
         Map<County, LocalDate> days = new EnumMap<>(County.class);
         for (int row = 1; row < lines.size(); row++) {
             String place = RESOURCE + " line " + (row + 1);
             String[] cells = lines.get(row).split(",", -1);
-            Invariant.holds(cells.length == 2, place + " has two cells");
+            Invariant.holds(cells.length == 2, place + " must have two cells");
             County county = named(cells[0].strip())
-                    .orElseThrow(() -> new IllegalArgumentException(place + " names a county of California"));
-            Invariant.holds(days.put(county, dayOf(place, cells[1])) == null, place + " repeats no county");
+                    .orElseThrow(() -> new IllegalArgumentException(place + " must name a county of California"));
+            Invariant.holds(days.put(county, dayOf(place, cells[1])) == null, place + " must not repeat a county");
         }
         Set<County> missing = EnumSet.allOf(County.class);
         missing.removeAll(days.keySet());
-        Invariant.holds(missing.isEmpty(), RESOURCE + " lists every county, and not without " + missing);
+        Invariant.holds(missing.isEmpty(), RESOURCE + " must list every county, and lacks " + missing);
         return days;
     }
 
@@ -57,7 +57,7 @@ final class CareBeginnings {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(place + " has an ISO date in its second cell", e);
+            throw new IllegalArgumentException(place + " must have an ISO date in its second cell", e);
         }
     }
 

@@ -21,6 +21,7 @@ public record LanguageTag(@JsonValue String value) {
     /**
      * Brings the tag to its usual case.
      *
+     * @param value the tag
      * @throws IllegalArgumentException if the text is not a well-formed tag; the message does not repeat it
      */
     public LanguageTag {
@@ -45,9 +46,9 @@ public record LanguageTag(@JsonValue String value) {
             tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
             // Not passed on as the cause: its message repeats the text.
-            Invariant.holds(false, "LanguageTag is a well-formed BCP 47 tag, such as es or ase");
+            Invariant.holds(false, "LanguageTag must be a well-formed BCP 47 tag, such as es or ase");
         }
-        Invariant.holds(!text.isEmpty() && !tag.equals("und"), "LanguageTag names a language, such as es or ase");
+        Invariant.holds(!text.isEmpty() && !tag.equals("und"), "LanguageTag must name a language, such as es or ase");
         return tag;
     }
 

@@ -11,7 +11,7 @@ final class OpaqueText {
     static void check(String type, String value) {
         if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(OpaqueText::isAllowed)) {
             throw new IllegalArgumentException(
-                    type + " is 1 to 64 characters of A-Z, a-z, 0-9, dot, underscore, colon" + " and hyphen");
+                    type + " must be 1 to 64 characters of A-Z, a-z, 0-9, dot, underscore, colon and hyphen");
         }
     }
 

@@ -33,7 +33,7 @@ public abstract class Organization {
 
     @Value.Check
     void check() {
-        Invariant.holds(!name().isBlank(), "Organization.name is not blank");
+        Invariant.holds(!name().isBlank(), "Organization.name must not be blank");
     }
 
     /**

@@ -41,23 +41,28 @@ public abstract class Petitioner {
     /** {@return the day the court relieved them as petitioner, or empty if it did not (WIC 5977(b)(6)(A))} */
     public abstract Optional<LocalDate> relievedOn();
 
+    private void checkCapacity(PetitionerStanding standing) {
+        Invariant.holds(
+                capacity() != ActingCapacity.DESIGNEE || standing.admitsDesignee(),
+                "Petitioner.capacity may be designee only where the standing admits one");
+        Invariant.holds(
+                capacity() != ActingCapacity.PRIVATE || standing.isPrivate(),
+                "Petitioner.capacity may be private only for a household or family member or the respondent");
+        Invariant.holds(
+                capacity() != ActingCapacity.OFFICIAL || !standing.isPrivate(),
+                "Petitioner.capacity must not be official for a household or family member or the respondent");
+    }
+
     @Value.Check
     void check() {
         Invariant.holds(
-                standing().map(PetitionerStanding::citation).isPresent() || capacity() == ActingCapacity.CONSERVATOR,
+                standing().isPresent() || capacity() == ActingCapacity.CONSERVATOR,
                 "Petitioner.standing may be absent only for a conservator");
-        Invariant.holds(
-                capacity() != ActingCapacity.DESIGNEE
-                        || standing().filter(PetitionerStanding::admitsDesignee).isPresent(),
-                "Petitioner.capacity is designee only where the standing admits one");
-        Invariant.holds(
-                capacity() != ActingCapacity.PRIVATE
-                        || standing().filter(PetitionerStanding::isPrivate).isPresent(),
-                "Petitioner.capacity is private only for a household or family member or the respondent");
+        standing().ifPresent(this::checkCapacity);
         Invariant.holds(
                 succession() == Succession.ORIGINAL
                         || standing().equals(Optional.of(PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR)),
-                "Petitioner.succession is successor only for the county behavioral health director");
+                "Petitioner.succession may be successor only for the county behavioral health director");
         Invariant.inOrder("Petitioner.relievedOn", actingFrom(), relievedOn());
     }
 

@@ -1,5 +1,6 @@
 package org.carepeers.party;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.carepeers.Coded;
@@ -42,7 +43,7 @@ public enum TribalTest implements Coded {
     TribalTest(String code, Citation citation, Set<TribalConnection> connections) {
         this.code = code;
         this.citation = citation;
-        this.connections = connections;
+        this.connections = Collections.unmodifiableSet(connections);
     }
 
     @Override

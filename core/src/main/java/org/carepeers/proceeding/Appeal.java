@@ -44,7 +44,8 @@ public abstract non-sealed class Appeal implements SideMatter {
     @Value.Check
     void check() {
         Invariant.inOrder("Appeal.closedOn", openedOn(), closedOn());
-        Invariant.holds(outcome().isEmpty() || closedOn().isPresent(), "Appeal.outcome comes with the day of its end");
+        Invariant.holds(
+                outcome().isEmpty() || closedOn().isPresent(), "Appeal.outcome must come with the day of its end");
     }
 
     /**

@@ -51,18 +51,18 @@ public abstract class CareAgreement {
     void check() {
         Invariant.holds(
                 approvedOn().isPresent() == approval().isPresent(),
-                "CareAgreement.approval is present if, and only if, the day of approval is");
+                "CareAgreement.approval must be present if, and only if, the day of approval is");
         Invariant.inOrder("CareAgreement.approvedOn", enteredOn(), approvedOn());
         Invariant.holds(
-                amendments().isEmpty() || approvedOn().isPresent(), "CareAgreement.amendments follow an approval");
+                amendments().isEmpty() || approvedOn().isPresent(), "CareAgreement.amendments must follow an approval");
         approvedOn().ifPresent(day -> Amendment.checkOrder("CareAgreement.amendments", day, amendments()));
         Invariant.holds(
                 amendments().stream().allMatch(each -> each.basis() == AmendmentBasis.AGREED),
-                "CareAgreement.amendments are agreed on");
+                "CareAgreement.amendments must be agreed on");
         Invariant.holds(
                 Stream.concat(services().stream(), amendments().stream().flatMap(each -> each.services().stream()))
                         .noneMatch(each -> each.basis() == ServiceBasis.ORDERED),
-                "CareAgreement.services are agreed on or suggested, and not ordered");
+                "CareAgreement.services must be agreed on or suggested, and not ordered");
     }
 
     /**

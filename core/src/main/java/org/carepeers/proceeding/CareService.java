@@ -69,16 +69,16 @@ public abstract class CareService {
     void check() {
         Invariant.holds(
                 kind().orderable() || basis() == ServiceBasis.SUGGESTED,
-                "CareService.basis is suggested for what a court cannot order");
+                "CareService.basis must be suggested for what a court cannot order");
         Invariant.holds(
                 program().map(ServiceProgram::kind).map(kind()::equals).orElse(true),
-                "CareService.program is one of the kind of service");
+                "CareService.program must be one of the kind of service");
         Invariant.holds(
                 (delivery() == ServiceDelivery.AWAITED) == deliverySince().isEmpty(),
-                "CareService.deliverySince is absent if, and only if, the service is awaited");
+                "CareService.deliverySince must be absent if, and only if, the service is awaited");
         Invariant.holds(
                 (delivery() == ServiceDelivery.NOT_PROVIDED) == reason().isPresent(),
-                "CareService.reason is present if, and only if, the service was not provided");
+                "CareService.reason must be present if, and only if, the service was not provided");
     }
 
     /**

@@ -74,10 +74,10 @@ public abstract class ClinicalEvaluation {
     void check() {
         Invariant.holds(
                 origin() == EvaluationOrigin.COURT_ORDERED || orderedOn().isEmpty(),
-                "ClinicalEvaluation.orderedOn is absent for a reused evaluation");
+                "ClinicalEvaluation.orderedOn must be absent for a reused evaluation");
         Invariant.holds(
                 origin() == EvaluationOrigin.REUSED || stipulatedBy().isEmpty(),
-                "ClinicalEvaluation.stipulatedBy is empty for an ordered evaluation");
+                "ClinicalEvaluation.stipulatedBy must be empty for an ordered evaluation");
         Invariant.inOrder("ClinicalEvaluation.completedOn", orderedOn(), Optional.of(completedOn()));
         Invariant.inOrder("ClinicalEvaluation.filedOn", completedOn(), filedOn());
     }

@@ -44,10 +44,10 @@ public abstract class Continuance {
     void check() {
         Invariant.holds(
                 basis() != ContinuanceBasis.STIPULATION || stipulatedBy().size() > 1,
-                "Continuance.stipulatedBy names at least two where the basis is a stipulation");
+                "Continuance.stipulatedBy must name at least two where the basis is a stipulation");
         Invariant.holds(
                 basis() != ContinuanceBasis.GOOD_CAUSE || goodCause() != Finding.NOT_FOUND,
-                "Continuance.goodCause is not denied where it is the basis");
+                "Continuance.goodCause must not be denied where it is the basis");
     }
 
     /**

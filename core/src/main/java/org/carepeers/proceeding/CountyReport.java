@@ -78,10 +78,10 @@ public abstract class CountyReport {
 
     @Value.Check
     void check() {
-        Invariant.holds(kind().contents().containsAll(contents()), "CountyReport.contents belong to its kind");
+        Invariant.holds(kind().contents().containsAll(contents()), "CountyReport.contents must belong to its kind");
         Invariant.holds(
                 kind() == ReportKind.INVESTIGATION || !hasDeterminations(),
-                "CountyReport carries determinations only if it is an investigation");
+                "CountyReport may carry determinations only if it is an investigation");
     }
 
     /**

@@ -13,82 +13,64 @@ import org.carepeers.statute.Citation;
  */
 public enum DismissalBasis implements Coded {
     /** The petition makes no prima facie showing. Without prejudice unless WIC 5975.1 applies. */
-    NO_PRIMA_FACIE(
-            "no-prima-facie",
-            Optional.of(Citation.parse("WIC 5977(a)(2)")),
-            Prejudice.WITHOUT,
-            DismissalDuty.MAY,
-            Refiling.ANYONE),
+    NO_PRIMA_FACIE("no-prima-facie", "WIC 5977(a)(2)", Prejudice.WITHOUT, DismissalDuty.MAY, Refiling.ANYONE),
     /** Voluntary engagement is effective and the person has enrolled, or is likely to enroll, in treatment. */
     VOLUNTARILY_ENGAGED(
             "voluntarily-engaged",
-            Optional.of(Citation.parse("WIC 5977(a)(5)(A)")),
+            "WIC 5977(a)(5)(A)",
             Prejudice.NOT_STATED,
             DismissalDuty.SHALL,
             Refiling.ANYONE_AS_READ),
     /** The county's report does not support a prima facie showing. */
     REPORT_WITHOUT_PRIMA_FACIE(
             "report-without-prima-facie",
-            Optional.of(Citation.parse("WIC 5977(a)(5)(B)")),
+            "WIC 5977(a)(5)(B)",
             Prejudice.NOT_STATED,
             DismissalDuty.SHALL,
             Refiling.ANYONE_AS_READ),
     /** The petitioner was not present at the initial appearance. */
     PETITIONER_ABSENT(
-            "petitioner-absent",
-            Optional.of(Citation.parse("WIC 5977(b)(2)")),
-            Prejudice.NOT_STATED,
-            DismissalDuty.MAY,
-            Refiling.ANYONE_AS_READ),
+            "petitioner-absent", "WIC 5977(b)(2)", Prejudice.NOT_STATED, DismissalDuty.MAY, Refiling.ANYONE_AS_READ),
     /** The hearing on the merits did not show the criteria by clear and convincing evidence. */
     CRITERIA_NOT_SHOWN_AT_MERITS(
-            "criteria-not-shown-at-merits",
-            Optional.of(Citation.parse("WIC 5977(c)(1)")),
-            Prejudice.WITHOUT,
-            DismissalDuty.SHALL,
-            Refiling.ANYONE),
+            "criteria-not-shown-at-merits", "WIC 5977(c)(1)", Prejudice.WITHOUT, DismissalDuty.SHALL, Refiling.ANYONE),
     /**
      * As {@link #CRITERIA_NOT_SHOWN_AT_MERITS}, with a finding in open court that the original petitioner did not file
      * in good faith.
      */
     NOT_FILED_IN_GOOD_FAITH(
             "not-filed-in-good-faith",
-            Optional.of(Citation.parse("WIC 5977(c)(1)")),
+            "WIC 5977(c)(1)",
             Prejudice.WITH,
             DismissalDuty.SHALL,
             Refiling.OTHERS_ON_NEW_FACTS),
     /** The evaluation review did not show the criteria by clear and convincing evidence. */
     CRITERIA_NOT_SHOWN_AFTER_EVALUATION(
             "criteria-not-shown-after-evaluation",
-            Optional.of(Citation.parse("WIC 5977.1(c)(3)(B)")),
+            "WIC 5977.1(c)(3)(B)",
             Prejudice.NOT_STATED,
             DismissalDuty.SHALL,
             Refiling.ANYONE_AS_READ),
     /** The respondent died. */
-    DIED("died", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED),
+    DIED("died"),
     /** The petitioner withdrew the petition. */
-    WITHDRAWN("withdrawn", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED),
+    WITHDRAWN("withdrawn"),
     /** The respondent was not found. */
-    NOT_LOCATED("not-located", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED),
+    NOT_LOCATED("not-located"),
     /** The respondent left California. */
-    LEFT_STATE("left-state", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED),
+    LEFT_STATE("left-state"),
     /** A matter under the Lanterman-Petris-Short Act took its place. */
-    LPS("lps", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED),
+    LPS("lps"),
     /** The CARE agreement was completed. */
-    AGREEMENT_COMPLETED(
-            "agreement-completed",
-            Optional.empty(),
-            Prejudice.NOT_STATED,
-            DismissalDuty.NOT_STATED,
-            Refiling.NOT_STATED),
+    AGREEMENT_COMPLETED("agreement-completed"),
     /** The respondent engages voluntarily, later than {@link #VOLUNTARILY_ENGAGED} allows for. */
-    ENGAGED("engaged", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED),
+    ENGAGED("engaged"),
     /** The petition named another person than it meant. */
-    WRONG_PERSON("wrong-person", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED),
+    WRONG_PERSON("wrong-person"),
     /** The petition was joined with another one. */
-    CONSOLIDATED("consolidated", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED),
+    CONSOLIDATED("consolidated"),
     /** Another basis that the court stated. */
-    OTHER("other", Optional.empty(), Prejudice.NOT_STATED, DismissalDuty.NOT_STATED, Refiling.NOT_STATED);
+    OTHER("other");
 
     private final String code;
     private final Optional<Citation> citation;
@@ -96,13 +78,20 @@ public enum DismissalBasis implements Coded {
     private final DismissalDuty duty;
     private final Refiling refiling;
 
-    DismissalBasis(
-            String code, Optional<Citation> citation, Prejudice prejudice, DismissalDuty duty, Refiling refiling) {
+    DismissalBasis(String code, String section, Prejudice prejudice, DismissalDuty duty, Refiling refiling) {
         this.code = code;
-        this.citation = citation;
+        this.citation = Optional.of(Citation.parse(section));
         this.prejudice = prejudice;
         this.duty = duty;
         this.refiling = refiling;
+    }
+
+    DismissalBasis(String code) {
+        this.code = code;
+        this.citation = Optional.empty();
+        this.prejudice = Prejudice.NOT_STATED;
+        this.duty = DismissalDuty.NOT_STATED;
+        this.refiling = Refiling.NOT_STATED;
     }
 
     @Override

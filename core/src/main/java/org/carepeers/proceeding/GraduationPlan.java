@@ -43,7 +43,7 @@ public abstract class GraduationPlan {
         Invariant.inOrder("GraduationPlan.recitedOn", agreedOn(), recitedOn());
         Invariant.holds(
                 services().stream().noneMatch(each -> each.basis() == ServiceBasis.ORDERED),
-                "GraduationPlan.services are agreed on or suggested, and not ordered");
+                "GraduationPlan.services must be agreed on or suggested, and not ordered");
     }
 
     /**

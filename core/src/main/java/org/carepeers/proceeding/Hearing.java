@@ -109,23 +109,23 @@ public abstract class Hearing {
     @Value.Check
     void check() {
         Invariant.holds(
-                !heldTogetherWith().contains(kind()), "Hearing.heldTogetherWith names other kinds than its own");
+                !heldTogetherWith().contains(kind()), "Hearing.heldTogetherWith must name other kinds than its own");
         Invariant.holds(
                 appearances().stream().map(Appearance::who).distinct().count()
                         == appearances().size(),
-                "Hearing.appearances names nobody twice");
+                "Hearing.appearances must name nobody twice");
         Invariant.holds(
                 absenceFindings().isEmpty() || !respondentCame(),
-                "Hearing.absenceFindings are absent where the respondent came");
+                "Hearing.absenceFindings must be absent where the respondent came");
         Invariant.holds(
                 (outcome() == HearingOutcome.CONTINUED) == continuance().isPresent(),
-                "Hearing.continuance is present if, and only if, the hearing was continued");
+                "Hearing.continuance must be present if, and only if, the hearing was continued");
         Invariant.holds(
                 continuance()
                         .flatMap(Continuance::newDate)
                         .map(heldOn()::isBefore)
                         .orElse(true),
-                "Hearing.continuance goes over to a later day");
+                "Hearing.continuance must go over to a later day");
     }
 
     /**

@@ -35,10 +35,10 @@ public abstract class MedicationOrder {
     void check() {
         Invariant.holds(
                 lacksCapacity().isFound(),
-                "MedicationOrder.lacksCapacity is found, or there is no order (WIC 5977.1(d)(3))");
+                "MedicationOrder.lacksCapacity must be found, or there is no order (WIC 5977.1(d)(3))");
         Invariant.holds(
                 standard() == StandardOfProof.CLEAR_AND_CONVINCING,
-                "MedicationOrder.standard is clear and convincing evidence (WIC 5977.1(d)(3))");
+                "MedicationOrder.standard must be clear and convincing evidence (WIC 5977.1(d)(3))");
     }
 
     /**

@@ -45,7 +45,8 @@ public abstract non-sealed class SealingMotion implements SideMatter {
         Invariant.inOrder("SealingMotion.opposedOn", openedOn(), opposedOn());
         Invariant.inOrder("SealingMotion.closedOn", openedOn(), closedOn());
         Invariant.holds(
-                outcome().isEmpty() || closedOn().isPresent(), "SealingMotion.outcome comes with the day of its end");
+                outcome().isEmpty() || closedOn().isPresent(),
+                "SealingMotion.outcome must come with the day of its end");
     }
 
     /**

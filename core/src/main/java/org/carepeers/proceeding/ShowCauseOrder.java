@@ -48,7 +48,8 @@ public abstract non-sealed class ShowCauseOrder implements SideMatter {
         Invariant.inOrder("ShowCauseOrder.hearingOn", openedOn(), hearingOn());
         Invariant.inOrder("ShowCauseOrder.closedOn", openedOn(), closedOn());
         Invariant.holds(
-                outcome().isEmpty() || closedOn().isPresent(), "ShowCauseOrder.outcome comes with the day of its end");
+                outcome().isEmpty() || closedOn().isPresent(),
+                "ShowCauseOrder.outcome must come with the day of its end");
     }
 
     /**

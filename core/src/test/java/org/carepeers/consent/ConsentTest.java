@@ -60,7 +60,7 @@ class ConsentTest {
     void aConsentDoesNotEndBeforeItBegins() {
         assertThatIllegalArgumentException()
                 .isThrownBy(consent().revokedOn(DAY.minusDays(1))::build)
-                .withMessage("Consent.revokedOn does not lie before the day it follows");
+                .withMessage("Consent.revokedOn must not lie before the day it follows");
         assertThatIllegalArgumentException()
                 .isThrownBy(consent().expiresOn(DAY.minusDays(1))::build)
                 .withMessageStartingWith("Consent.expiresOn ");

@@ -44,14 +44,14 @@ class CountyTest {
 
     @Test
     void aTableThatIsNotExactIsRefused() {
-        assertRefused(lines -> lines.clear(), "begins with");
-        assertRefused(lines -> lines.set(0, "county,started"), "begins with");
-        assertRefused(lines -> lines.set(3, "Orange"), "line 4 has two cells");
-        assertRefused(lines -> lines.set(3, "Orange,2023-10-01,x"), "line 4 has two cells");
-        assertRefused(lines -> lines.set(3, "Oranje,2023-10-01"), "line 4 names a county");
-        assertRefused(lines -> lines.set(3, "Orange,2023-13-01"), "line 4 has an ISO date");
-        assertRefused(lines -> lines.set(3, lines.get(4)), "line 5 repeats no county");
-        assertRefused(lines -> lines.remove(3), "lists every county");
+        assertRefused(lines -> lines.clear(), "must begin with");
+        assertRefused(lines -> lines.set(0, "county,started"), "must begin with");
+        assertRefused(lines -> lines.set(3, "Orange"), "line 4 must have two cells");
+        assertRefused(lines -> lines.set(3, "Orange,2023-10-01,x"), "line 4 must have two cells");
+        assertRefused(lines -> lines.set(3, "Oranje,2023-10-01"), "line 4 must name a county");
+        assertRefused(lines -> lines.set(3, "Orange,2023-13-01"), "line 4 must have an ISO date");
+        assertRefused(lines -> lines.set(3, lines.get(4)), "line 5 must not repeat a county");
+        assertRefused(lines -> lines.remove(3), "must list every county, and lacks [AMADOR]");
     }
 
     private static void assertRefused(Consumer<List<String>> fault, String message) {

@@ -37,7 +37,7 @@ class IdsTest {
     void aTextOfAnotherFormIsRefusedAndNotRepeated(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartyId.of(text))
-                .withMessageStartingWith("PartyId is 1 to 64 characters")
+                .withMessageStartingWith("PartyId must be 1 to 64 characters")
                 .satisfies(thrown -> assertThat(
                                 text.isEmpty() || !thrown.getMessage().contains(text))
                         .isTrue());

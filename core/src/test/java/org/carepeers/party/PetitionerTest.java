@@ -51,8 +51,9 @@ class PetitionerTest {
     }
 
     @Test
-    void nobodyActsPrivatelyInAnOffice() {
+    void nobodyActsPrivatelyInAnOfficeOrOfficiallyAsARelative() {
         assertRefused(petitioner(PetitionerStanding.FIRST_RESPONDER, ActingCapacity.PRIVATE), "capacity");
+        assertRefused(petitioner(PetitionerStanding.FAMILY_MEMBER, ActingCapacity.OFFICIAL), "capacity");
         assertThat(petitioner(PetitionerStanding.RESPONDENT, ActingCapacity.PRIVATE)
                         .build()
                         .standing())

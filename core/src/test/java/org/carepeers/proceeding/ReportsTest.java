@@ -44,7 +44,7 @@ class ReportsTest {
     void onlyAnInvestigationIsJudgedForPrimaFacie() {
         assertThatIllegalArgumentException()
                 .isThrownBy(report(ReportKind.STATUS).supportsPrimaFacie(Finding.FOUND)::build)
-                .withMessageStartingWith("CountyReport carries determinations ");
+                .withMessageStartingWith("CountyReport may carry determinations ");
         assertThat(report(ReportKind.INVESTIGATION)
                         .engagementEffective(Finding.NOT_FOUND)
                         .build()

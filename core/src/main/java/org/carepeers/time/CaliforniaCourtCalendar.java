@@ -101,6 +101,7 @@ public final class CaliforniaCourtCalendar implements CourtCalendar {
      * @throws IllegalArgumentException if the reason is blank
      * @throws OutsideCalendarException if the date lies outside {@link #years()}
      */
+    @Override
     public CaliforniaCourtCalendar withClosure(LocalDate date, String reason) {
         return with(new ClosedDay(date, ClosureKind.COURT_CLOSURE, reason, CLOSURE));
     }

@@ -71,6 +71,16 @@ public interface CourtCalendar {
     LocalDate courtDay(int ordinal);
 
     /**
+     * Returns this calendar with one more day on which the court's office is closed for the whole day (CCP 12b).
+     *
+     * @param date the day
+     * @param reason why the office is closed, in a few words that a working can show
+     * @return a new calendar
+     * @throws OutsideCalendarException if the date lies outside {@link #years()}
+     */
+    CourtCalendar withClosure(LocalDate date, String reason);
+
+    /**
      * Returns a short text that is the same for equal calendars and changes with any day's status, reason or sureness.
      *
      * <p>It stands in the fingerprint of every decision, so it must not depend on the machine or the run.

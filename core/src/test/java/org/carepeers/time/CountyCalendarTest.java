@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.carepeers.statute.Citation;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +17,18 @@ class CountyCalendarTest {
     }
 
     /** A court that never sits on Tuesdays, nor at all in 2026. */
-    record NoTuesdays(YearRange years, CourtDayIndex index) implements CourtCalendar {
+    record NoTuesdays(YearRange years, Set<LocalDate> closures, CourtDayIndex index) implements CourtCalendar {
 
         NoTuesdays(YearRange years) {
-            this(years, CourtDayIndex.of(years, NoTuesdays::sits));
+            this(years, Set.of(), CourtDayIndex.of(years, NoTuesdays::sits));
+        }
+
+        @Override
+        public CourtCalendar withClosure(LocalDate date, String reason) {
+            Set<LocalDate> more = new HashSet<>(closures);
+            more.add(date);
+            return new NoTuesdays(
+                    years, Set.copyOf(more), index.recounted(date.getYear(), day -> sits(day) && !more.contains(day)));
         }
 
         private static boolean sits(LocalDate date) {
@@ -57,17 +67,17 @@ class CountyCalendarTest {
 
         @Override
         public String fingerprint() {
-            return "no-tuesdays";
+            return "no-tuesdays" + closures.stream().sorted().toList();
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof NoTuesdays that && years.equals(that.years);
+            return other instanceof NoTuesdays that && years.equals(that.years) && closures.equals(that.closures);
         }
 
         @Override
         public int hashCode() {
-            return years.hashCode();
+            return years.hashCode() + closures.hashCode();
         }
     }
 

@@ -6,4 +6,6 @@ module org.carepeers.workflow {
     requires static org.jspecify;
 
     exports org.carepeers.workflow.machine;
+    exports org.carepeers.workflow.care;
+    exports org.carepeers.workflow.obligation;
 }

@@ -135,4 +135,15 @@ public abstract class CourtCalendarContract {
         assertThat(calendar()).isEqualTo(calendar()).hasSameHashCodeAs(calendar());
         assertThat(calendar().fingerprint()).isNotBlank().isEqualTo(calendar().fingerprint());
     }
+
+    @Test
+    void aDeclaredClosureTakesThatCourtDayOutOfTheCountAndLeavesTheCalendarAsItWas() {
+        CourtCalendar calendar = calendar();
+        LocalDate day = calendar.courtDay(7);
+        CourtCalendar closed = calendar.withClosure(day, "closed for the test");
+        assertThat(closed.isCourtDay(day)).isFalse();
+        assertThat(closed.courtDay(7)).isEqualTo(calendar.courtDay(8));
+        assertThat(closed.fingerprint()).isNotEqualTo(calendar.fingerprint());
+        assertThat(calendar.isCourtDay(day)).isTrue();
+    }
 }

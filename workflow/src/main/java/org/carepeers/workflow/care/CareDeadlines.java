@@ -1,0 +1,194 @@
+package org.carepeers.workflow.care;
+
+import static org.carepeers.proceeding.CareStage.*;
+import static org.carepeers.proceeding.CriminalReferral.FELONY;
+import static org.carepeers.proceeding.CriminalReferral.MISDEMEANOR_AFTER_DIVERSION;
+import static org.carepeers.proceeding.CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION;
+import static org.carepeers.proceeding.EventKind.*;
+import static org.carepeers.rule.CareRules.*;
+import static org.carepeers.workflow.care.DeadlineConditions.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.rule.CareRules;
+import org.carepeers.rule.RuleId;
+import org.carepeers.workflow.care.DeadlineRow.CountedFrom.LastDayOf;
+import org.carepeers.workflow.care.DeadlineRow.CountedFrom.StatedDay;
+
+/**
+ * The deadlines of the CARE process: which rule, begun by what, met by, extended by and ended by what.
+ *
+ * <p>Beside {@link CareProcess} this is the text that a lawyer reads. The numbers, and who must act, stand in the rule
+ * book with their dates; a cell without an entry says why.
+ */
+final class CareDeadlines {
+
+    private static final String NO_EXTENSION = "the section names no extension";
+    private static final String NO_NUMBER = "the section gives no number that could be extended";
+    private static final String FOLLOWS_HEARING = "it is counted from the hearing and moves with it";
+    private static final String OUTLIVES = "the duty outlives the stage, and the case";
+
+    private static final Set<CareStage> OPEN = CareStages.open();
+    private static final EventKind[] HEARINGS_HELD = DeadlineConditions.hearingsHeld();
+
+    private final List<DeadlineRow> rows = new ArrayList<>();
+
+    private CareDeadlines() {
+        beforePetition();
+        petition();
+        merits();
+        agreement();
+        evaluationAndPlan();
+        lifeOfPlan();
+        besideTheCase();
+    }
+
+    static List<DeadlineRow> rows() {
+        return List.copyOf(new CareDeadlines().rows);
+    }
+
+    private DeadlineRow row(RuleId rule) {
+        DeadlineRow row = new DeadlineRow(rule);
+        rows.add(row);
+        return row;
+    }
+
+    // spotless:off
+    /** Before a petition. */
+    private void beforePetition() {
+        row(FACILITY_REFERRAL_ASSESSMENT).begunBy(FACILITY_REFERRAL_MADE).metBy(PETITION_FILED, VOLUNTARY_SERVICES_BEGUN, PETITION_DECLINED)
+                .neverExtended(NO_EXTENSION).during(AWAITING_COUNTY_ASSESSMENT);
+        row(CANDIDATE_INVESTIGATION).begunBy(REFERRAL_INVESTIGATION_ORDERED).metBy(PETITION_FILED, VOLUNTARY_SERVICES_BEGUN, PETITION_DECLINED)
+                .extendedBy(REFERRAL_TIME_EXTENDED).during(AWAITING_PETITION_DECISION);
+        row(REFERRAL_ACCEPTANCE_NOTICE).begunBy(REFERRAL_ACCEPTED_AS_PETITION).metByNotice(NoticeKind.ACCEPTANCE)
+                .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(COURT_COMMUNICATION_NOTICE).begunBy(COURTS_COMMUNICATED).metByNotice(NoticeKind.COURT_COMMUNICATION)
+                .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(MISDEMEANOR_REFERRAL_HEARING).begunBy(COURT_REFERRAL_MADE).when(criminal(MISDEMEANOR_IN_PLACE_OF_DIVERSION))
+                .metBy(ELIGIBILITY_FOUND, DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH).neverExtended(NO_EXTENSION).during(OPEN);
+        row(INELIGIBLE_FOR_DIVERSION_REFERRAL_HEARING).begunBy(PETITION_FILED, REFERRAL_ACCEPTED_AS_PETITION).when(criminal(MISDEMEANOR_AFTER_DIVERSION))
+                .metBy(ELIGIBILITY_FOUND, DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH).neverExtended(NO_EXTENSION).during(OPEN);
+        row(FELONY_REFERRAL_HEARING).begunBy(PETITION_FILED, REFERRAL_ACCEPTED_AS_PETITION).when(criminal(FELONY))
+                .metBy(ELIGIBILITY_FOUND, DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH).neverExtended(NO_EXTENSION).during(OPEN);
+        row(MISDEMEANOR_CHARGES_DISMISSAL).begunBy(ELIGIBILITY_FOUND).when(misdemeanor()).from(new LastDayOf(COURT_REFERRAL_MADE))
+                .metBy(CHARGES_DISMISSED).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
+        row(CRIMINAL_COURT_ACCEPTANCE_NOTICE).begunBy(ELIGIBILITY_FOUND).when(anyCriminal()).metByNotice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE)
+                .neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
+    }
+
+    /** From the petition to the initial appearance. */
+    private void petition() {
+        row(PRIMA_FACIE_REVIEW).begunBy(PETITION_FILED, PETITION_AMENDED)
+                .metBy(PRIMA_FACIE_NOT_FOUND, REPORT_ORDERED, INITIAL_APPEARANCE_SET, DISMISSED_WITHOUT_PRIMA_FACIE)
+                .neverExtended(NO_NUMBER).during(AWAITING_PRIMA_FACIE_REVIEW);
+        row(COUNTY_PETITION_INITIAL_APPEARANCE).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).when(onCountyPetition())
+                .metBy(INITIAL_APPEARANCE_HELD, DISMISSED_PETITIONER_ABSENT).continuedWith(HearingKind.INITIAL_APPEARANCE).during(AWAITING_INITIAL_APPEARANCE);
+        row(COUNTY_PETITION_REPORT).begunBy(INITIAL_APPEARANCE_SET).when(contentsIncomplete()).metBy(MISSING_CONTENTS_SUPPLIED)
+                .neverExtended(NO_EXTENSION).during(AWAITING_INITIAL_APPEARANCE);
+        row(CareRules.COUNTY_REPORT).begunBy(REPORT_ORDERED, REFERRAL_ACCEPTED_AS_PETITION).when(reportOrdered()).metBy(COUNTY_REPORT_FILED)
+                .extendedBy(REPORT_TIME_EXTENDED).during(AWAITING_COUNTY_REPORT);
+        row(REPORT_ORDER_NOTICE).begunBy(REPORT_ORDERED).metByNotice(NoticeKind.REPORT_ORDER)
+                .neverExtended(NO_EXTENSION).during(AWAITING_COUNTY_REPORT);
+        row(REPORT_EXTENSION_NOTICE).begunBy(REPORT_TIME_EXTENDED).metByNotice(NoticeKind.REPORT_EXTENSION)
+                .neverExtended(NO_EXTENSION).during(AWAITING_COUNTY_REPORT);
+        row(REPORT_DECISION).begunBy(COUNTY_REPORT_FILED).metBy(INITIAL_APPEARANCE_SET, DISMISSED_AS_ENGAGED, DISMISSED_ON_REPORT)
+                .neverExtended(NO_EXTENSION).during(AWAITING_RULING_ON_REPORT);
+        row(REPORTED_PETITION_INITIAL_APPEARANCE).begunBy(INITIAL_APPEARANCE_SET).when(onReport())
+                .metBy(INITIAL_APPEARANCE_HELD, DISMISSED_PETITIONER_ABSENT).continuedWith(HearingKind.INITIAL_APPEARANCE).during(AWAITING_INITIAL_APPEARANCE);
+        row(INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET).before(HearingKind.INITIAL_APPEARANCE).metByNotice(NoticeKind.INITIAL_APPEARANCE)
+                .neverExtended(FOLLOWS_HEARING).during(AWAITING_INITIAL_APPEARANCE);
+        row(TRIBE_INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET).when(tribalConnection()).before(HearingKind.INITIAL_APPEARANCE)
+                .metByNotice(NoticeKind.TRIBE).neverExtended(FOLLOWS_HEARING).during(AWAITING_INITIAL_APPEARANCE);
+        row(RIGHTS_ADVISEMENT).begunBy(INITIAL_APPEARANCE_SET).before(HearingKind.INITIAL_APPEARANCE).metBy(RIGHTS_ADVISED).metBy(HEARINGS_HELD).metWhen(advisedOfRights())
+                .neverExtended(FOLLOWS_HEARING).during(OPEN);
+    }
+
+    /** Merits and case management. */
+    private void merits() {
+        row(MERITS_HEARING).begunBy(INITIAL_APPEARANCE_HELD).metBy(ELIGIBILITY_FOUND, DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH)
+                .continuedWith(HearingKind.MERITS).during(AWAITING_MERITS_HEARING);
+        row(CASE_MANAGEMENT_HEARING).begunBy(ELIGIBILITY_FOUND).metBy(AGREEMENT_APPROVED, EVALUATION_ORDERED, EVALUATION_REUSED, HEARING_CONTINUED)
+                .metWhen(heldForCaseManagement()).continuedWith(HearingKind.CASE_MANAGEMENT).during(AWAITING_CASE_MANAGEMENT_HEARING);
+        row(TRIBE_CASE_MANAGEMENT_NOTICE).begunBy(ELIGIBILITY_FOUND).when(tribalEnrollment()).before(HearingKind.CASE_MANAGEMENT)
+                .metByNotice(NoticeKind.TRIBE).neverExtended(FOLLOWS_HEARING).during(AWAITING_CASE_MANAGEMENT_HEARING);
+        row(CASE_MANAGEMENT_CONTINUANCE).begunBy(HEARING_CONTINUED).when(continuedForAgreement())
+                .metBy(AGREEMENT_APPROVED, EVALUATION_ORDERED, EVALUATION_REUSED, HEARING_CONTINUED).metWhen(heldForCaseManagement())
+                .continuedWith(HearingKind.CASE_MANAGEMENT).during(AWAITING_CASE_MANAGEMENT_HEARING);
+        row(APPEAL_RIGHT_INFORMATION).begunBy(ELIGIBILITY_FOUND, PLAN_DEVELOPMENT_ORDERED, CARE_PLAN_ORDERED, REAPPOINTED, CONTINUATION_DENIED, PROCESS_TERMINATED, PLAN_TERMINATED)
+                .metBy(APPEAL_RIGHT_TOLD).metBy(HEARINGS_HELD).metWhen(toldOfAppeal()).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+    }
+
+    /** Agreement. */
+    private void agreement() {
+        row(PROGRESS_HEARING).begunBy(AGREEMENT_APPROVED).metBy(PROGRESS_HEARING_HELD).continuedWith(HearingKind.PROGRESS).during(UNDER_CARE_AGREEMENT);
+    }
+
+    /** Evaluation and plan. */
+    private void evaluationAndPlan() {
+        row(EVALUATION_REVIEW_HEARING).begunBy(EVALUATION_ORDERED, EVALUATION_REUSED).metBy(PLAN_DEVELOPMENT_ORDERED, DISMISSED_AFTER_EVALUATION)
+                .continuedWith(HearingKind.EVALUATION_REVIEW).during(AWAITING_CLINICAL_EVALUATION, AWAITING_EVALUATION_REVIEW);
+        row(EVALUATION_FILING).begunBy(EVALUATION_ORDERED).before(HearingKind.EVALUATION_REVIEW).metBy(EVALUATION_FILED)
+                .neverExtended(FOLLOWS_HEARING).during(AWAITING_CLINICAL_EVALUATION);
+        row(CareRules.EVALUATION_COPY).begunBy(EVALUATION_FILED).metByNotice(NoticeKind.EVALUATION_COPY)
+                .neverExtended(NO_EXTENSION).during(OPEN);
+        row(CARE_PLAN_DEVELOPMENT).begunBy(PLAN_DEVELOPMENT_ORDERED).metBy(CARE_PLAN_PROPOSED)
+                .neverExtended("the section moves the hearing, not the time to develop the plan").during(AWAITING_CARE_PLAN);
+        row(PLAN_REVIEW_HEARING).begunBy(PLAN_DEVELOPMENT_ORDERED).metBy(CARE_PLAN_ORDERED)
+                .continuedWith(HearingKind.CARE_PLAN_REVIEW).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
+        row(PLAN_REVIEW_EXTENSION_NOTICE).begunBy(HEARING_CONTINUED).when(planReviewContinuedOnRequest()).metByNotice(NoticeKind.PLAN_REVIEW_EXTENSION)
+                .neverExtended(NO_EXTENSION).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
+        row(JOINDER_HEARING).begunBy(LOCAL_ENTITY_CITED).metBy(LOCAL_ENTITY_JOINED)
+                .neverExtended("it is the first day on which the hearing may be held, not the last").during(OPEN);
+    }
+
+    /** Life of the plan. */
+    private void lifeOfPlan() {
+        row(PLAN_TERM).begunBy(CARE_PLAN_ORDERED).metBy(GRADUATION_HEARING_COMPLETED, PLAN_TERM_ENDED, CONTINUATION_GRANTED, REAPPOINTED)
+                .neverExtended("a further term is a term of its own").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
+        row(STATUS_REVIEW).begunBy(CARE_PLAN_ORDERED, STATUS_REVIEW_HELD).metBy(STATUS_REVIEW_HELD)
+                .neverExtended("a continuance does not move the ceiling between reviews").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
+        row(STATUS_REVIEW_REPORT).begunBy(CARE_PLAN_ORDERED, STATUS_REVIEW_HELD).before(HearingKind.STATUS_REVIEW).metBy(STATUS_REPORT_FILED)
+                .neverExtended(FOLLOWS_HEARING).during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).endedBy(STATUS_REVIEW_HELD);
+        row(ONE_YEAR_STATUS_HEARING).begunBy(CARE_PLAN_ORDERED).metBy(ONE_YEAR_HEARING_HELD)
+                .neverExtended("the section names the month").during(UNDER_CARE_PLAN);
+        row(ONE_YEAR_STATUS_REPORT).begunBy(CARE_PLAN_ORDERED).before(HearingKind.ONE_YEAR_STATUS).metBy(ONE_YEAR_REPORT_FILED)
+                .neverExtended(FOLLOWS_HEARING).during(UNDER_CARE_PLAN);
+        row(GRADUATION_HEARING).begunBy(GRADUATION_PLANNING_ORDERED).from(new StatedDay(CareFacts.PLAN_ORDERED_ON)).metBy(GRADUATION_HEARING_COMPLETED)
+                .neverExtended("the section names the month").during(AWAITING_GRADUATION_HEARING);
+    }
+
+    /** Accountability, sealing, transfer and notices. */
+    private void besideTheCase() {
+        row(ENTITY_ORDER_REPORT).begunBy(SERVICE_FAILURE_FOUND).metBy(SERVICE_FAILURE_REPORTED).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(FINE_HEARING).begunBy(SHOW_CAUSE_ORDERED).metBy(HEARING_HELD, FINE_IMPOSED).metWhen(heldToShowCause())
+                .neverExtended("it is the first day on which the hearing may be held, not the last").untilMet(OUTLIVES);
+        row(FINE_ORDER_SERVICE).begunBy(SHOW_CAUSE_ORDERED).before(HearingKind.ORDER_TO_SHOW_CAUSE).metByNotice(NoticeKind.SHOW_CAUSE)
+                .neverExtended(FOLLOWS_HEARING).untilMet(OUTLIVES);
+        row(TERMINATION_NOTICE).begunBy(HEARING_SET).when(hearing(HearingKind.TERMINATION)).metByNotice(NoticeKind.TERMINATION)
+                .neverExtended(NO_NUMBER).during(OPEN);
+        row(LPS_AUTHORITY_NOTICE).begunBy(PROCESS_TERMINATED, PLAN_TERMINATED).when(conservatorshipAuthorityUsed()).metByNotice(NoticeKind.CONSERVATORSHIP)
+                .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(SEALING_MOTION_SERVICE).begunBy(SEALING_MOTION_FILED).metBy(SEALING_MOTION_SERVED).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(SEALING_MOTION_OPPOSITION).begunBy(SEALING_MOTION_SERVED).metBy(SEALING_OPPOSED)
+                .neverExtended("service by mail adds days under CCP 1013, which the embedder counts").endedBy(HEARING_HELD);
+        row(SEALING_HEARING_NOTICE).begunBy(SEALING_OPPOSED).before(HearingKind.SEALING).metBy(NOTICE_SERVED).metWhen(hearing(HearingKind.SEALING))
+                .neverExtended(FOLLOWS_HEARING).endedBy(HEARING_HELD);
+        row(TRANSFER).begunBy(TRANSFER_ORDERED).metBy(TRANSFER_RECEIVED).neverExtended(NO_NUMBER).during(OPEN);
+        row(TRANSFER_RECEIPT_INQUIRY).begunBy(TRANSFER_ORDERED).metBy(TRANSFER_RECEIVED, TRANSFER_ASKED_AFTER).neverExtended(NO_EXTENSION).during(OPEN);
+        row(PROVIDER_DISCLOSURE_NOTICE).begunBy(PROVIDER_DISCLOSURE_MADE).metByNotice(NoticeKind.PROVIDER_DISCLOSURE)
+                .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(INTERPRETER).begunBy(INITIAL_APPEARANCE_SET, HEARING_SET).when(interpreterNeeded()).metBy(HEARINGS_HELD).metWhen(interpreterProvided())
+                .neverExtended(FOLLOWS_HEARING).during(OPEN).endedBy(HEARINGS_HELD);
+        row(ORIGINAL_PETITIONER_NOTICE).begunBy(HEARING_SET, HEARING_CONTINUED, DISMISSED_ON_MERITS, DISMISSED_AFTER_EVALUATION, DISMISSED_ON_STATED_BASIS)
+                .when(continuingNotice()).metByNotice(NoticeKind.ORIGINAL_PETITIONER).neverExtended(NO_EXTENSION).endedBy(PETITIONER_NOTICE_ENDED);
+        row(FILING_SERVICE).begunBy(COUNTY_REPORT_FILED, EVALUATION_FILED, STATUS_REPORT_FILED, ONE_YEAR_REPORT_FILED).when(notServedOnRespondent())
+                .metByNotice(NoticeKind.FILING).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+    }
+    // spotless:on
+}

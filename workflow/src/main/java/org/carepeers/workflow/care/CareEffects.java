@@ -1,0 +1,173 @@
+package org.carepeers.workflow.care;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.County;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Facts;
+import org.carepeers.proceeding.Hearing;
+import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.proceeding.SideMatterKind;
+import org.carepeers.rule.CareRules;
+import org.carepeers.rule.Rule;
+import org.carepeers.rule.RuleBook;
+import org.carepeers.workflow.obligation.Due;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an accepted event changes. */
+final class CareEffects {
+
+    private final RuleBook rules;
+    private final DeadlineTable deadlines;
+    private final DueDates dates;
+
+    CareEffects(RuleBook rules, DeadlineTable deadlines, DueDates dates) {
+        this.rules = rules;
+        this.deadlines = deadlines;
+        this.dates = dates;
+    }
+
+    List<Effect> of(CareCase before, CareEvent event, CareStage stageAfter) {
+        List<Effect> effects = new ArrayList<>(12);
+        effects.add(new Effect.Noted(event.kind(), event.occurredOn()));
+        if (stageAfter != before.stage) {
+            effects.add(new Effect.StageEntered(stageAfter, event.occurredOn()));
+        }
+        addFacts(effects, before, event);
+        addHearings(effects, before, event);
+        addTerm(effects, before, event);
+        addSurroundings(effects, event);
+        DueDates counting = counting(before, event);
+        new ObligationChanges(
+                        deadlines,
+                        rules,
+                        counting,
+                        before,
+                        event,
+                        stageAfter,
+                        change -> effects.add(new Effect.ObligationChanged(change)))
+                .find();
+        return effects;
+    }
+
+    private DueDates counting(CareCase before, CareEvent event) {
+        LocalDate closed = event.facts().orNull(CareFacts.CLOSED_ON);
+        if (closed == null) {
+            return before.closures.isEmpty() ? dates : dates.withClosures(before.closures);
+        }
+        List<LocalDate> all = new ArrayList<>(before.closures);
+        all.add(closed);
+        return dates.withClosures(all);
+    }
+
+    private static void addFacts(List<Effect> effects, CareCase before, CareEvent event) {
+        Facts kept = Facts.none().withKept(event.facts());
+        if (event.kind() == EventKind.CARE_PLAN_ORDERED) {
+            kept = kept.with(CareFacts.PLAN_ORDERED_ON, event.occurredOn());
+        }
+        NoticeKind notice = event.facts().orNull(CareFacts.NOTICE);
+        if (notice != null) {
+            Set<NoticeKind> served = EnumSet.of(notice);
+            served.addAll(before.facts().find(CareFacts.NOTICES_SERVED).orElse(Set.of()));
+            kept = kept.with(CareFacts.NOTICES_SERVED, Set.copyOf(served));
+        }
+        if (!kept.isEmpty()) {
+            effects.add(new Effect.FactsInForce(kept));
+        }
+    }
+
+    private static void addHearings(List<Effect> effects, CareCase before, CareEvent event) {
+        Hearing held = event.facts().orNull(CareFacts.HEARING);
+        if (held != null) {
+            clear(effects, before, held.kind());
+            held.heldTogetherWith().forEach(kind -> clear(effects, before, kind));
+        }
+        HearingKind kind = HearingDates.kindSetBy(event);
+        LocalDate on = kind == null ? null : HearingDates.setBy(event, kind);
+        if (kind != null && on != null) {
+            effects.add(new Effect.HearingSet(kind, on));
+        }
+    }
+
+    private static void clear(List<Effect> effects, CareCase before, HearingKind kind) {
+        if (before.hearings.containsKey(kind)) {
+            effects.add(new Effect.HearingCleared(kind));
+        }
+    }
+
+    private void addTerm(List<Effect> effects, CareCase before, CareEvent event) {
+        switch (event.kind()) {
+            case CARE_PLAN_ORDERED -> addTerm(effects, 1, event.occurredOn(), termEnd(event.occurredOn(), event));
+            case CONTINUATION_GRANTED, REAPPOINTED -> addFurtherTerm(effects, before, event);
+            case TAKEN_UP, ORDERED_OTHERWISE -> {
+                LocalDate ordered = event.facts().orNull(CareFacts.PLAN_ORDERED_ON);
+                if (ordered != null) {
+                    addTerm(effects, Math.max(1, before.term), ordered, termEnd(ordered, event));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void addFurtherTerm(List<Effect> effects, CareCase before, CareEvent event) {
+        LocalDate begins = before.termEndsOn == null ? event.occurredOn() : before.termEndsOn;
+        addTerm(effects, before.term + 1, begins, termEnd(begins, event));
+    }
+
+    private static void addTerm(List<Effect> effects, int term, LocalDate on, @Nullable LocalDate endsOn) {
+        if (endsOn != null) {
+            effects.add(new Effect.TermBegan(term, on, endsOn));
+        }
+    }
+
+    /** The last day of a term: as the order states it, or the longest that the section allows. */
+    private @Nullable LocalDate termEnd(LocalDate begins, CareEvent event) {
+        LocalDate stated = event.facts().orNull(CareFacts.TERM_ENDS_ON);
+        if (stated != null) {
+            return stated;
+        }
+        Rule term = rules.find(CareRules.PLAN_TERM, event.occurredOn())
+                .inForce()
+                .map(inForce -> inForce.rule())
+                .orElse(null);
+        return term == null
+                ? null
+                : dates.due(term, begins, null) instanceof Due.OnOrBefore due
+                        ? due.working().date()
+                        : null;
+    }
+
+    private static void addSurroundings(List<Effect> effects, CareEvent event) {
+        Facts facts = event.facts();
+        CircumstanceKind circumstance = facts.orNull(CareFacts.CIRCUMSTANCE);
+        if (circumstance != null) {
+            effects.add(
+                    event.kind() == EventKind.CIRCUMSTANCE_ENDED
+                            ? new Effect.CircumstanceEnded(circumstance)
+                            : new Effect.CircumstanceBegan(circumstance, event.occurredOn()));
+        }
+        SideMatterKind matter = facts.orNull(CareFacts.SIDE_MATTER);
+        if (matter != null) {
+            effects.add(
+                    event.kind() == EventKind.SIDE_MATTER_ENDED
+                            ? new Effect.SideMatterEnded(matter)
+                            : new Effect.SideMatterBegan(matter, event.occurredOn()));
+        }
+        County county = facts.orNull(CareFacts.RECEIVING_COUNTY);
+        if (county != null && event.kind() == EventKind.TRANSFER_RECEIVED) {
+            effects.add(new Effect.CountyChanged(county));
+        }
+        LocalDate closed = facts.orNull(CareFacts.CLOSED_ON);
+        if (closed != null) {
+            effects.add(new Effect.ClosureDeclared(closed));
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.carepeers.workflow.care;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.Role;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.rule.RuleBook;
+import org.carepeers.statute.Edition;
+import org.carepeers.time.CourtTime;
+import org.carepeers.workflow.machine.Option;
+import org.carepeers.workflow.machine.ProcessTable;
+import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.machine.Ruling;
+import org.carepeers.workflow.obligation.ObligationChange;
+
+/**
+ * The CARE process as a value: its table, its deadlines, the rule book, court time, and the choices where the statute
+ * is silent.
+ *
+ * <p>{@link #decide(CareCase, CareEvent)} consults the law and nothing else: no clock, no store, no log. The same
+ * workflow, case and event always give the same decision. Its {@linkplain #fingerprint() fingerprint} stands in every
+ * decision. This type is immutable and thread-safe; build it once and share it.
+ */
+public final class CareWorkflow {
+
+    private final RuleBook rules;
+    private final CourtTime time;
+    private final Set<CareChoice> choices;
+    private final List<DeadlineRow> deadlineRows;
+    private final ProcessTable<CareStage, EventKind, Role, CareCase, CareEvent> process;
+    private final CareEffects effects;
+    private final String fingerprint;
+
+    private CareWorkflow(RuleBook rules, CourtTime time, Set<CareChoice> choices, List<DeadlineRow> rows) {
+        this.rules = rules;
+        this.time = time;
+        this.choices = choices;
+        this.deadlineRows = rows;
+        this.process = CareProcess.table(new LegalLimits(rules, time), choices);
+        this.effects = new CareEffects(rules, DeadlineTable.of(rows, rules), new DueDates(time));
+        this.fingerprint = WorkflowFingerprint.of(process, rows, rules, time, choices);
+    }
+
+    /**
+     * Returns the process of California, with its rule book, its court calendar and the default choices.
+     *
+     * @return the workflow
+     */
+    public static CareWorkflow california() {
+        Set<CareChoice> defaults = EnumSet.allOf(CareChoice.class);
+        defaults.removeIf(choice -> !choice.isOnByDefault());
+        return new CareWorkflow(
+                RuleBook.california(),
+                CourtTime.california(),
+                Collections.unmodifiableSet(defaults),
+                CareDeadlines.rows());
+    }
+
+    /**
+     * Returns this workflow with another answer to a question that the statute leaves open.
+     *
+     * @param choice the question
+     * @param on the answer
+     * @return a new workflow
+     */
+    public CareWorkflow with(CareChoice choice, boolean on) {
+        Set<CareChoice> changed = EnumSet.noneOf(CareChoice.class);
+        changed.addAll(choices);
+        if (on) {
+            changed.add(choice);
+        } else {
+            changed.remove(choice);
+        }
+        return new CareWorkflow(rules, time, Collections.unmodifiableSet(changed), deadlineRows);
+    }
+
+    /**
+     * Returns this workflow with another rule book, such as one that a county has overlaid.
+     *
+     * @param rules the rule book
+     * @return a new workflow
+     */
+    public CareWorkflow with(RuleBook rules) {
+        return new CareWorkflow(rules, time, choices, deadlineRows);
+    }
+
+    /**
+     * Returns this workflow with another court time, such as one that knows the closures of a court.
+     *
+     * @param time the court time
+     * @return a new workflow
+     */
+    public CareWorkflow with(CourtTime time) {
+        return new CareWorkflow(rules, time, choices, deadlineRows);
+    }
+
+    /**
+     * Returns this workflow with one more row of deadlines, for a rule that an overlay has added.
+     *
+     * @param row the row
+     * @return a new workflow
+     * @throws org.carepeers.workflow.machine.TableFaultException if the row has faults
+     */
+    public CareWorkflow withDeadline(DeadlineRow row) {
+        List<DeadlineRow> more = new ArrayList<>(deadlineRows);
+        more.add(row);
+        return new CareWorkflow(rules, time, choices, List.copyOf(more));
+    }
+
+    /**
+     * Decides on an event.
+     *
+     * @param subject the case as it is
+     * @param event the event
+     * @return accepted with every effect and remark, or refused with every reason
+     */
+    public Decision decide(CareCase subject, CareEvent event) {
+        LocalDate on = event.occurredOn();
+        if (!time.calendar().years().contains(on)) {
+            Reason reason = Reason.of(CareReason.DATE_NOT_PLAUSIBLE).with("date", on);
+            return new Decision.Refused(event, List.of(reason), fingerprint);
+        }
+        Ruling<CareStage> ruling =
+                process.rule(subject.stage(), event.kind(), event.by().role(), on, subject, event);
+        if (ruling instanceof Ruling.NotPermitted<CareStage> refused) {
+            return new Decision.Refused(event, refused.reasons(), fingerprint);
+        }
+        Ruling.Permitted<CareStage> permitted = (Ruling.Permitted<CareStage>) ruling;
+        if (movesBackInTime(subject, event, permitted.stage())) {
+            return new Decision.Refused(event, List.of(beforeLastMove(subject, event)), fingerprint);
+        }
+        List<Effect> found = effects.of(subject, event, permitted.stage());
+        return new Decision.Accepted(
+                event,
+                Collections.unmodifiableList(found),
+                remarks(subject, event, permitted, found),
+                permitted.citations(),
+                fingerprint);
+    }
+
+    private static boolean movesBackInTime(CareCase subject, CareEvent event, CareStage stageAfter) {
+        return stageAfter != subject.stage
+                && subject.stageSince != null
+                && event.occurredOn().isBefore(subject.stageSince);
+    }
+
+    private static Reason beforeLastMove(CareCase subject, CareEvent event) {
+        return Reason.of(CareReason.BEFORE_LAST_MOVE)
+                .with("date", event.occurredOn())
+                .with("moved", subject.stageSince().orElseThrow());
+    }
+
+    private List<Reason> remarks(
+            CareCase subject, CareEvent event, Ruling.Permitted<CareStage> permitted, List<Effect> found) {
+        List<Reason> remarks = new ArrayList<>(permitted.remarks());
+        for (Effect effect : found) {
+            if (effect instanceof Effect.ObligationChanged changed
+                    && changed.change() instanceof ObligationChange.Met met
+                    && met.isLate()) {
+                remarks.add(
+                        Reason.of(CareReason.LATE).with("rule", met.id().rule()).with("days", met.daysLate()));
+            }
+        }
+        if (!isVerifiedOn(event.occurredOn())) {
+            remarks.add(Reason.of(CareReason.LAW_NOT_VERIFIED)
+                    .with("date", event.occurredOn())
+                    .with("verifiedThrough", rules.verifiedThrough()));
+        }
+        LocalDate died = subject.circumstances.get(CircumstanceKind.DIED);
+        if (died != null && event.occurredOn().isAfter(died)) {
+            remarks.add(Reason.of(CareReason.AFTER_DEATH).with("died", died));
+        }
+        return remarks.isEmpty() ? List.of() : Collections.unmodifiableList(remarks);
+    }
+
+    private boolean isVerifiedOn(LocalDate date) {
+        return !date.isAfter(rules.verifiedThrough())
+                && rules.editionOn(date).flatMap(Edition::verifiedThrough).isPresent();
+    }
+
+    /**
+     * Decides on an event and returns the case after it.
+     *
+     * @param subject the case as it is
+     * @param event the event
+     * @return the case after the event
+     * @throws RefusedException if the event is refused; it carries every reason
+     */
+    public CareCase apply(CareCase subject, CareEvent event) {
+        Decision decision = decide(subject, event);
+        if (decision instanceof Decision.Accepted accepted) {
+            return subject.after(accepted.effects());
+        }
+        throw new RefusedException(subject, (Decision.Refused) decision);
+    }
+
+    /**
+     * Lists what may happen next, what it must state, and what is blocked and why.
+     *
+     * @param subject the case as it is
+     * @param on the day that is asked about
+     * @return one option for each kind of event that the table foresees from the stage of the case
+     */
+    public List<Option<CareStage, EventKind, Role>> options(CareCase subject, LocalDate on) {
+        return process.options(subject.stage(), on, subject);
+    }
+
+    /**
+     * Returns the table of the process.
+     *
+     * @return the table
+     */
+    public ProcessTable<CareStage, EventKind, Role, CareCase, CareEvent> process() {
+        return process;
+    }
+
+    /**
+     * Returns the rows of the table of deadlines.
+     *
+     * @return the rows, in the order of the statute
+     */
+    public List<DeadlineRow> deadlines() {
+        return deadlineRows;
+    }
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book
+     */
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /**
+     * Returns the court time.
+     *
+     * @return the court time
+     */
+    public CourtTime time() {
+        return time;
+    }
+
+    /**
+     * Returns the choices that are on.
+     *
+     * @return the choices
+     */
+    public Set<CareChoice> choices() {
+        return choices;
+    }
+
+    /**
+     * Returns a short text that changes whenever anything changes by which this workflow decides.
+     *
+     * @return the fingerprint
+     */
+    public String fingerprint() {
+        return fingerprint;
+    }
+}

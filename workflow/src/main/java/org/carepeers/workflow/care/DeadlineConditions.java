@@ -1,0 +1,172 @@
+package org.carepeers.workflow.care;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.carepeers.party.PetitionerStanding;
+import org.carepeers.party.Role;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.Continuance;
+import org.carepeers.proceeding.ContinuanceBasis;
+import org.carepeers.proceeding.CriminalReferral;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Fact;
+import org.carepeers.proceeding.Finding;
+import org.carepeers.proceeding.Hearing;
+import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.workflow.care.DeadlineRow.When;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of which the table of deadlines speaks. */
+final class DeadlineConditions {
+
+    private DeadlineConditions() {}
+
+    /** The kinds of event that state a hearing that was held. */
+    static EventKind[] hearingsHeld() {
+        return Arrays.stream(EventKind.values())
+                .filter(kind -> kind.facts().contains(CareFacts.HEARING))
+                .toArray(EventKind[]::new);
+    }
+
+    static When notice(NoticeKind kind) {
+        return (subject, event) -> event.facts().orNull(CareFacts.NOTICE) == kind;
+    }
+
+    static When hearing(HearingKind kind) {
+        return (subject, event) -> event.facts().orNull(CareFacts.HEARING_KIND) == kind;
+    }
+
+    static When criminal(CriminalReferral way) {
+        return (subject, event) -> now(subject, event, CareFacts.CRIMINAL_REFERRAL) == way;
+    }
+
+    static When anyCriminal() {
+        return (subject, event) -> now(subject, event, CareFacts.CRIMINAL_REFERRAL) != null;
+    }
+
+    static When misdemeanor() {
+        return (subject, event) -> {
+            CriminalReferral way = now(subject, event, CareFacts.CRIMINAL_REFERRAL);
+            return way != null && way != CriminalReferral.FELONY;
+        };
+    }
+
+    /** The initial appearance is set on the county's own petition, or at once on an accepted referral. */
+    static When onCountyPetition() {
+        return (subject, event) -> event.kind() == EventKind.REFERRAL_ACCEPTED_AS_PETITION
+                ? event.facts().states(CareFacts.HEARING_ON)
+                : subject.stage() == CareStage.AWAITING_PRIMA_FACIE_REVIEW;
+    }
+
+    static When onReport() {
+        return (subject, event) -> subject.stage() == CareStage.AWAITING_RULING_ON_REPORT;
+    }
+
+    /** A report is ordered, or follows an accepted referral for which no initial appearance is set. */
+    static When reportOrdered() {
+        return (subject, event) ->
+                event.kind() == EventKind.REPORT_ORDERED || !event.facts().states(CareFacts.HEARING_ON);
+    }
+
+    static When contentsIncomplete() {
+        return (subject, event) -> event.facts().orNull(CareFacts.CONTENTS_COMPLETE) == Finding.NOT_FOUND;
+    }
+
+    static When tribalConnection() {
+        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_CONNECTION) == Finding.FOUND;
+    }
+
+    static When tribalEnrollment() {
+        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_ENROLLMENT) == Finding.FOUND;
+    }
+
+    /** The case management hearing was held, though it may have been continued for an agreement. */
+    static When heldForCaseManagement() {
+        return (subject, event) -> event.kind() != EventKind.HEARING_CONTINUED || isContinuedForAgreement(event);
+    }
+
+    static When continuedForAgreement() {
+        return (subject, event) -> isContinuedForAgreement(event);
+    }
+
+    private static boolean isContinuedForAgreement(CareEvent event) {
+        Continuance continuance = event.facts().orNull(CareFacts.CONTINUANCE);
+        return event.facts().orNull(CareFacts.HEARING_KIND) == HearingKind.CASE_MANAGEMENT
+                && continuance != null
+                && continuance.basis() == ContinuanceBasis.STIPULATION;
+    }
+
+    static When planReviewContinuedOnRequest() {
+        return (subject, event) -> {
+            Continuance continuance = event.facts().orNull(CareFacts.CONTINUANCE);
+            return event.facts().orNull(CareFacts.HEARING_KIND) == HearingKind.CARE_PLAN_REVIEW
+                    && continuance != null
+                    && continuance
+                            .movedBy()
+                            .filter(mover -> mover != Role.COURT)
+                            .isPresent();
+        };
+    }
+
+    static When heldToShowCause() {
+        return (subject, event) -> event.kind() == EventKind.FINE_IMPOSED
+                || saysOfHearing(event, hearing -> hearing.kind() == HearingKind.ORDER_TO_SHOW_CAUSE);
+    }
+
+    static When conservatorshipAuthorityUsed() {
+        return (subject, event) -> event.facts().found(CareFacts.CONSERVATORSHIP_AUTHORITY_USED);
+    }
+
+    static When interpreterNeeded() {
+        return (subject, event) -> subject.facts().found(CareFacts.INTERPRETER_NEEDED);
+    }
+
+    static When interpreterProvided() {
+        return (subject, event) ->
+                saysOfHearing(event, hearing -> hearing.interpreterProvided().isFound());
+    }
+
+    /** Told at a hearing, or recorded by itself. */
+    static When advisedOfRights() {
+        return (subject, event) -> event.kind() == EventKind.RIGHTS_ADVISED
+                || saysOfHearing(event, hearing -> hearing.rightsAdvised().isFound());
+    }
+
+    /** Told at a hearing, or recorded by itself. */
+    static When toldOfAppeal() {
+        return (subject, event) -> event.kind() == EventKind.APPEAL_RIGHT_TOLD
+                || saysOfHearing(event, hearing -> hearing.appealRightTold().isFound());
+    }
+
+    private static boolean saysOfHearing(CareEvent event, Predicate<Hearing> condition) {
+        Hearing hearing = event.facts().orNull(CareFacts.HEARING);
+        return hearing != null && condition.test(hearing);
+    }
+
+    /** The original petitioner lives with the respondent or is family, is relieved, and still receives notice. */
+    static When continuingNotice() {
+        return (subject, event) -> {
+            PetitionerStanding standing = subject.facts().orNull(CareFacts.STANDING);
+            return standing != null
+                    && standing.keepsContinuingRights()
+                    && subject.facts().found(CareFacts.SUCCESSOR_APPOINTED)
+                    && subject.lastOrNull(EventKind.PETITIONER_NOTICE_ENDED) == null;
+        };
+    }
+
+    static When notServedOnRespondent() {
+        return (subject, event) -> {
+            Set<Role> served = event.facts().find(CareFacts.SERVED_ON).orElse(Set.of());
+            return !served.containsAll(Set.of(Role.RESPONDENT, Role.RESPONDENT_COUNSEL));
+        };
+    }
+
+    private static <T> @Nullable T now(CareCase subject, CareEvent event, Fact<T> fact) {
+        T stated = event.facts().orNull(fact);
+        return stated == null ? subject.facts().orNull(fact) : stated;
+    }
+}

@@ -1,0 +1,118 @@
+package org.carepeers.workflow.care;
+
+import java.time.LocalDate;
+import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.County;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Facts;
+import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.SideMatterKind;
+import org.carepeers.workflow.obligation.ObligationChange;
+
+/**
+ * One thing that an accepted event changed.
+ *
+ * <p>Effects are recorded with the event. Folding them gives the case as it is, without asking the law again; so a
+ * history loads for ever, whatever the table says by then. All variants are immutable and thread-safe.
+ */
+public sealed interface Effect {
+
+    /**
+     * An event of a kind happened.
+     *
+     * @param kind the kind
+     * @param on the day
+     */
+    record Noted(EventKind kind, LocalDate on) implements Effect {}
+
+    /**
+     * The case entered a stage.
+     *
+     * @param stage the stage
+     * @param on the day
+     */
+    record StageEntered(CareStage stage, LocalDate on) implements Effect {}
+
+    /**
+     * Facts came into force, in place of what was stated of them before.
+     *
+     * @param facts the facts
+     */
+    record FactsInForce(Facts facts) implements Effect {}
+
+    /**
+     * A hearing was set, or moved to another day.
+     *
+     * @param kind what the hearing is for
+     * @param on the day of the hearing
+     */
+    record HearingSet(HearingKind kind, LocalDate on) implements Effect {}
+
+    /**
+     * A hearing was held, and none of its kind is set now.
+     *
+     * @param kind what the hearing was for
+     */
+    record HearingCleared(HearingKind kind) implements Effect {}
+
+    /**
+     * A term under a CARE plan began.
+     *
+     * @param term 1 for the first, 2 for the second
+     * @param on the first day
+     * @param endsOn the last day
+     */
+    record TermBegan(int term, LocalDate on, LocalDate endsOn) implements Effect {}
+
+    /**
+     * A circumstance of the participant began.
+     *
+     * @param circumstance the circumstance
+     * @param on the day
+     */
+    record CircumstanceBegan(CircumstanceKind circumstance, LocalDate on) implements Effect {}
+
+    /**
+     * A circumstance of the participant ended.
+     *
+     * @param circumstance the circumstance
+     */
+    record CircumstanceEnded(CircumstanceKind circumstance) implements Effect {}
+
+    /**
+     * A matter beside the case began.
+     *
+     * @param matter the matter
+     * @param on the day
+     */
+    record SideMatterBegan(SideMatterKind matter, LocalDate on) implements Effect {}
+
+    /**
+     * A matter beside the case ended.
+     *
+     * @param matter the matter
+     */
+    record SideMatterEnded(SideMatterKind matter) implements Effect {}
+
+    /**
+     * The case went to another county.
+     *
+     * @param county the county where it is now
+     */
+    record CountyChanged(County county) implements Effect {}
+
+    /**
+     * A day was declared on which the court is closed.
+     *
+     * @param day the day
+     */
+    record ClosureDeclared(LocalDate day) implements Effect {}
+
+    /**
+     * Something became of an obligation.
+     *
+     * @param change what became of it
+     */
+    record ObligationChanged(ObligationChange change) implements Effect {}
+}

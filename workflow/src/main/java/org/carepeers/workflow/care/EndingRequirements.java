@@ -1,0 +1,165 @@
+package org.carepeers.workflow.care;
+
+import java.util.Set;
+import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.DismissalBasis;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.proceeding.Participation;
+import org.carepeers.proceeding.SideMatterKind;
+import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.machine.Requirement;
+
+/** What rows ask for of endings, circumstances, side matters and orders outside the table. */
+final class EndingRequirements {
+
+    private EndingRequirements() {}
+
+    /** Medication that was not taken is never a ground, alone or among others. */
+    static Requirement<CareCase, CareEvent> neverForMedication() {
+        Reason medication = Reason.of(CareReason.MEDICATION_IS_NO_GROUND, Citation.parse("WIC 5979(a)(5)"))
+                .with("field", CareFacts.PARTICIPATION.name());
+        return Requirement.ofEvent(
+                CareReason.MEDICATION_IS_NO_GROUND,
+                (subject, event) -> event.facts()
+                                .find(CareFacts.PARTICIPATION)
+                                .orElse(Set.of())
+                                .contains(Participation.MEDICATION)
+                        ? medication
+                        : null);
+    }
+
+    /** Custody or a hospital stay is not want of participation. */
+    static Requirement<CareCase, CareEvent> notHeldElsewhere() {
+        Reason held = Reason.of(CareReason.HELD_ELSEWHERE, Citation.parse("WIC 5979(a)(1)"));
+        return Requirement.ofCase(CareReason.HELD_ELSEWHERE, subject -> subject.isHeldElsewhere() ? held : null);
+    }
+
+    /** Remarks where it is not on record that the respondent received notice before. */
+    static Requirement<CareCase, CareEvent> noticeGiven() {
+        Reason missing = Reason.of(CareReason.NOTICE_NOT_PROVEN, Citation.parse("WIC 5979(a)(1)"))
+                .with("notice", NoticeKind.TERMINATION);
+        return Requirement.<CareCase, CareEvent>ofCase(
+                        CareReason.NOTICE_NOT_PROVEN,
+                        subject -> subject.facts()
+                                        .find(CareFacts.NOTICES_SERVED)
+                                        .orElse(Set.of())
+                                        .contains(NoticeKind.TERMINATION)
+                                ? null
+                                : missing)
+                .asRemark();
+    }
+
+    /** The basis is one for which the Act has no event of its own. */
+    static Requirement<CareCase, CareEvent> basisWithoutOwnEvent() {
+        return Requirement.ofEvent(
+                CareReason.BASIS_HAS_OWN_EVENT,
+                (subject, event) -> event.facts()
+                        .find(CareFacts.DISMISSAL_BASIS)
+                        .filter(basis -> !basis.isAsStatedByCourt())
+                        .map(basis -> Reason.of(CareReason.BASIS_HAS_OWN_EVENT)
+                                .with("field", CareFacts.DISMISSAL_BASIS.name())
+                                .with("stated", basis))
+                        .orElse(null));
+    }
+
+    /** The petition is withdrawn only while the original petitioner has not been relieved. */
+    static Requirement<CareCase, CareEvent> withdrawnOnlyBeforeSuccession() {
+        Reason relieved = Reason.of(CareReason.WITHDRAWN_AFTER_SUCCESSION, Citation.parse("WIC 5977(b)(6)(A)"))
+                .with("field", CareFacts.DISMISSAL_BASIS.name());
+        return Requirement.ofEvent(
+                CareReason.WITHDRAWN_AFTER_SUCCESSION,
+                (subject, event) -> event.facts().orNull(CareFacts.DISMISSAL_BASIS) == DismissalBasis.WITHDRAWN
+                                && subject.facts().found(CareFacts.SUCCESSOR_APPOINTED)
+                        ? relieved
+                        : null);
+    }
+
+    /** The circumstance to be ended has begun. */
+    static Requirement<CareCase, CareEvent> circumstanceIsOpen() {
+        return Requirement.ofEvent(CareReason.NOT_OPEN, (subject, event) -> {
+            CircumstanceKind kind = event.facts().orNull(CareFacts.CIRCUMSTANCE);
+            return kind == null || subject.circumstances().containsKey(kind)
+                    ? null
+                    : Reason.of(CareReason.NOT_OPEN)
+                            .with("field", CareFacts.CIRCUMSTANCE.name())
+                            .with("stated", kind);
+        });
+    }
+
+    /** The side matter to be ended has begun. */
+    static Requirement<CareCase, CareEvent> sideMatterIsOpen() {
+        return Requirement.ofEvent(CareReason.NOT_OPEN, (subject, event) -> {
+            SideMatterKind kind = event.facts().orNull(CareFacts.SIDE_MATTER);
+            return kind == null || subject.sideMatters().containsKey(kind)
+                    ? null
+                    : Reason.of(CareReason.NOT_OPEN)
+                            .with("field", CareFacts.SIDE_MATTER.name())
+                            .with("stated", kind);
+        });
+    }
+
+    /** A court order or a record of an open case states a stage that something has led to. */
+    static Requirement<CareCase, CareEvent> stageStateable() {
+        Reason notStarted = CareRequirements.about(CareReason.STAGE_NOT_STATEABLE, CareFacts.STATED_STAGE);
+        return Requirement.ofEvent(
+                CareReason.STAGE_NOT_STATEABLE,
+                (subject, event) ->
+                        event.facts().orNull(CareFacts.STATED_STAGE) == CareStage.NOT_STARTED ? notStarted : null);
+    }
+
+    /** A case under a plan states the day on which the plan was ordered, or has it in force. */
+    static Requirement<CareCase, CareEvent> planDateKnown() {
+        Reason missing = CareRequirements.about(CareReason.TERM_DATES_MISSING, CareFacts.PLAN_ORDERED_ON);
+        return Requirement.ofEvent(CareReason.TERM_DATES_MISSING, (subject, event) -> {
+            CareStage stage = event.facts().orNull(CareFacts.STATED_STAGE);
+            boolean underPlan = stage == CareStage.UNDER_CARE_PLAN || stage == CareStage.AWAITING_GRADUATION_HEARING;
+            boolean known = event.facts().states(CareFacts.PLAN_ORDERED_ON)
+                    || subject.facts().states(CareFacts.PLAN_ORDERED_ON);
+            return underPlan && !known ? missing : null;
+        });
+    }
+
+    /** A transfer was ordered. */
+    static Requirement<CareCase, CareEvent> transferOrdered() {
+        Reason missing = Reason.of(CareReason.TRANSFER_NOT_ORDERED, Citation.parse("WIC 5973(b)"));
+        return Requirement.ofCase(
+                CareReason.TRANSFER_NOT_ORDERED,
+                subject -> subject.lastOrNull(EventKind.TRANSFER_ORDERED) == null ? missing : null);
+    }
+
+    /** Remarks that the order departs from the table, for ever. */
+    static Requirement<CareCase, CareEvent> shownAsOutsideTable() {
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.OUTSIDE_TABLE,
+                        (subject, event) -> Reason.of(CareReason.OUTSIDE_TABLE)
+                                .with("stage", subject.stage())
+                                .with(
+                                        "basis",
+                                        event.facts()
+                                                .find(CareFacts.STATED_BASIS)
+                                                .<Object>map(basis -> basis)
+                                                .orElse("not-stated")))
+                .asRemark();
+    }
+
+    /** Remarks that the case was taken up midway. */
+    static Requirement<CareCase, CareEvent> shownAsTakenUp() {
+        Reason midway = Reason.of(CareReason.TAKEN_UP_MIDWAY);
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.TAKEN_UP_MIDWAY, (subject, event) -> midway)
+                .asRemark();
+    }
+
+    /** Remarks where time was extended before. */
+    static Requirement<CareCase, CareEvent> notExtendedBefore() {
+        Reason before = Reason.of(CareReason.EXTENDED_BEFORE, Citation.parse("WIC 5977(a)(4)"));
+        return Requirement.<CareCase, CareEvent>ofCase(
+                        CareReason.EXTENDED_BEFORE,
+                        subject -> subject.lastOrNull(EventKind.REPORT_TIME_EXTENDED) == null ? null : before)
+                .asRemark();
+    }
+}

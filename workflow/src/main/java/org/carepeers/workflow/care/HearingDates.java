@@ -1,0 +1,47 @@
+package org.carepeers.workflow.care;
+
+import java.time.LocalDate;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.Continuance;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.HearingKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from an event for which day it sets or continues a hearing. */
+final class HearingDates {
+
+    private HearingDates() {}
+
+    /** What the hearing is for that the event sets or continues, or null if it does neither. */
+    static @Nullable HearingKind kindSetBy(CareEvent event) {
+        return switch (event.kind()) {
+            case INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION -> HearingKind.INITIAL_APPEARANCE;
+            case GRADUATION_PLANNING_ORDERED -> HearingKind.GRADUATION;
+            case CHANGE_HEARING_REQUESTED -> HearingKind.CHANGE;
+            case SHOW_CAUSE_ORDERED, LOCAL_ENTITY_CITED -> HearingKind.ORDER_TO_SHOW_CAUSE;
+            case SEALING_OPPOSED -> HearingKind.SEALING;
+            case HEARING_SET, HEARING_CONTINUED, TAKEN_UP -> event.facts().orNull(CareFacts.HEARING_KIND);
+            default -> null;
+        };
+    }
+
+    /** The day for which the event sets or continues a hearing of this kind, or null if it does not. */
+    static @Nullable LocalDate setBy(CareEvent event, HearingKind kind) {
+        if (kindSetBy(event) != kind) {
+            return null;
+        }
+        return event.kind() == EventKind.HEARING_CONTINUED
+                ? event.facts()
+                        .find(CareFacts.CONTINUANCE)
+                        .flatMap(Continuance::newDate)
+                        .orElse(null)
+                : event.facts().orNull(CareFacts.HEARING_ON);
+    }
+
+    /** The day for which a hearing of this kind is set after the event, or null if there is none. */
+    static @Nullable LocalDate after(CareCase before, CareEvent event, HearingKind kind) {
+        LocalDate set = setBy(event, kind);
+        return set == null ? before.hearings.get(kind) : set;
+    }
+}

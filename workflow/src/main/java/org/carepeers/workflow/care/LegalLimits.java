@@ -1,0 +1,296 @@
+package org.carepeers.workflow.care;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.ClinicalEvaluation;
+import org.carepeers.proceeding.Continuance;
+import org.carepeers.proceeding.ContinuanceBasis;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Fact;
+import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.SideMatterKind;
+import org.carepeers.rule.CareRules;
+import org.carepeers.rule.Deadline;
+import org.carepeers.rule.Limit;
+import org.carepeers.rule.LookBack;
+import org.carepeers.rule.Lookup;
+import org.carepeers.rule.Measure;
+import org.carepeers.rule.Rule;
+import org.carepeers.rule.RuleBook;
+import org.carepeers.rule.RuleId;
+import org.carepeers.rule.Timing;
+import org.carepeers.time.CourtTime;
+import org.carepeers.time.Span;
+import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.machine.Requirement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requirements that rest on a number of the law, looked up by the day of the act.
+ *
+ * <p>Where the text of that day is not known, the requirement neither holds nor fails: it remarks that it could not be
+ * tested.
+ */
+final class LegalLimits {
+
+    private final RuleBook rules;
+    private final CourtTime time;
+
+    LegalLimits(RuleBook rules, CourtTime time) {
+        this.rules = rules;
+        this.time = time;
+    }
+
+    /** A test of one rule on one event. */
+    private interface Test {
+        @Nullable
+        Reason unmet(CareCase subject, CareEvent event, Rule rule);
+    }
+
+    private Requirement<CareCase, CareEvent> tested(CareReason code, RuleId id, Test test) {
+        return Requirement.ofEvent(code, (subject, event) -> {
+            Lookup lookup = rules.find(id, event.occurredOn());
+            return lookup instanceof Lookup.InForce inForce ? test.unmet(subject, event, inForce.rule()) : null;
+        });
+    }
+
+    private static Reason exceeded(CareReason code, Rule rule) {
+        return Reason.of(code, rule.citation()).with("rule", rule.id()).with("limit", rule.figure());
+    }
+
+    /** Remarks where a day that the event states lies before the time into which the section looks back. */
+    Requirement<CareCase, CareEvent> withinLookBack(RuleId id, Fact<LocalDate> fact) {
+        return tested(CareReason.OUTSIDE_LOOK_BACK, id, (subject, event, rule) -> outside(event, rule, fact))
+                .asRemark();
+    }
+
+    private @Nullable Reason outside(CareEvent event, Rule rule, Fact<LocalDate> fact) {
+        LocalDate stated = event.facts().orNull(fact);
+        return stated == null || !(rule instanceof LookBack lookBack) || reaches(event, lookBack.reach(), stated)
+                ? null
+                : exceeded(CareReason.OUTSIDE_LOOK_BACK, rule)
+                        .with("field", fact.name())
+                        .with("stated", stated);
+    }
+
+    private boolean reaches(CareEvent event, Span reach, LocalDate stated) {
+        return time.lookBack(event.occurredOn(), reach).contains(stated);
+    }
+
+    /** Remarks where the contact behind the petitioner's standing lies too far back. */
+    Requirement<CareCase, CareEvent> recentContact() {
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.OUTSIDE_LOOK_BACK,
+                        (subject, event) -> event.facts()
+                                .find(CareFacts.STANDING)
+                                .flatMap(standing -> standing.lookBackRule())
+                                .flatMap(
+                                        id -> rules.find(id, event.occurredOn()).inForce())
+                                .map(inForce -> outside(event, inForce.rule(), CareFacts.LAST_CONTACT_ON))
+                                .orElse(null))
+                .asRemark();
+    }
+
+    /** The evaluation used again was completed within the time into which the section looks back. */
+    Requirement<CareCase, CareEvent> evaluationRecent() {
+        return tested(CareReason.EVALUATION_TOO_OLD, CareRules.EVALUATION_REUSE, (subject, event, rule) -> {
+            ClinicalEvaluation evaluation = event.facts().orNull(CareFacts.EVALUATION);
+            if (evaluation == null || !(rule instanceof LookBack lookBack)) {
+                return null;
+            }
+            return reaches(event, lookBack.reach(), evaluation.completedOn())
+                    ? null
+                    : exceeded(CareReason.EVALUATION_TOO_OLD, rule)
+                            .with("field", "evaluation.completedOn")
+                            .with("stated", evaluation.completedOn());
+        });
+    }
+
+    /** Remarks where more time is given than the section allows, counted from the end of the time it extends. */
+    Requirement<CareCase, CareEvent> extensionWithin(RuleId extended, RuleId limit) {
+        return tested(CareReason.LIMIT_EXCEEDED, limit, (subject, event, rule) -> {
+                    LocalDate to = event.facts().orNull(CareFacts.EXTENDED_TO);
+                    return to == null
+                            ? null
+                            : openDue(subject, extended)
+                                    .flatMap(due -> latest(rule, due))
+                                    .filter(to::isAfter)
+                                    .map(last -> exceeded(CareReason.LIMIT_EXCEEDED, rule)
+                                            .with("field", CareFacts.EXTENDED_TO.name())
+                                            .with("stated", to)
+                                            .with("latest", last))
+                                    .orElse(null);
+                })
+                .asRemark();
+    }
+
+    private static Optional<LocalDate> openDue(CareCase subject, RuleId rule) {
+        return subject.openObligations().stream()
+                .filter(open -> open.rule().equals(rule))
+                .flatMap(open -> open.due().lastDay().stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> latest(Rule rule, LocalDate from) {
+        return rule instanceof Limit limit && limit.measure() instanceof Measure.Length length
+                ? Optional.of(time.after(from, length.span()).date())
+                : Optional.empty();
+    }
+
+    /** Remarks where a continuance without good cause is longer than the section allows for that hearing. */
+    Requirement<CareCase, CareEvent> continuanceWithin() {
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CONTINUED_TOO_LONG, (subject, event) -> {
+                    Continuance continuance = event.facts().orNull(CareFacts.CONTINUANCE);
+                    if (continuance == null || continuance.goodCause().isFound()) {
+                        return null;
+                    }
+                    RuleId id = limitOf(event.facts().orNull(CareFacts.HEARING_KIND), continuance.basis());
+                    return id == null ? null : tooLong(subject, event, id, continuance);
+                })
+                .asRemark();
+    }
+
+    private @Nullable Reason tooLong(CareCase subject, CareEvent event, RuleId id, Continuance continuance) {
+        HearingKind kind = event.facts().orNull(CareFacts.HEARING_KIND);
+        LocalDate set = kind == null ? null : subject.hearings.get(kind);
+        LocalDate from = set == null || set.isBefore(event.occurredOn()) ? event.occurredOn() : set;
+        return rules.find(id, event.occurredOn())
+                .inForce()
+                .map(Lookup.InForce::rule)
+                .filter(rule -> lastDay(rule, from)
+                        .filter(last -> continuance
+                                .newDate()
+                                .filter(day -> day.isAfter(last))
+                                .isPresent())
+                        .isPresent())
+                .map(rule -> exceeded(CareReason.CONTINUED_TOO_LONG, rule).with("field", "continuance.newDate"))
+                .orElse(null);
+    }
+
+    private Optional<LocalDate> lastDay(Rule rule, LocalDate from) {
+        if (rule instanceof Deadline deadline && deadline.timing() instanceof Timing.ExactlyAfter exactly) {
+            return Optional.of(time.after(from, exactly.span()).date());
+        }
+        return latest(rule, from);
+    }
+
+    private static @Nullable RuleId limitOf(@Nullable HearingKind kind, ContinuanceBasis basis) {
+        if (kind == HearingKind.CASE_MANAGEMENT && basis == ContinuanceBasis.STIPULATION) {
+            return CareRules.CASE_MANAGEMENT_CONTINUANCE;
+        }
+        if (kind == HearingKind.EVALUATION_REVIEW && basis == ContinuanceBasis.STIPULATION) {
+            return CareRules.EVALUATION_REVIEW_CONTINUANCE;
+        }
+        if (kind == HearingKind.CARE_PLAN_REVIEW && basis == ContinuanceBasis.REPORT_PENDING) {
+            return CareRules.SUPPLEMENTAL_REPORT_CONTINUANCE;
+        }
+        return kind == HearingKind.CARE_PLAN_REVIEW && basis == ContinuanceBasis.PLAN_NOT_READY
+                ? CareRules.UNFINISHED_PLAN_CONTINUANCE
+                : null;
+    }
+
+    /** Remarks where a further term is longer than the section allows, counted from the end of the present one. */
+    Requirement<CareCase, CareEvent> furtherTermWithin(RuleId id) {
+        return tested(CareReason.LIMIT_EXCEEDED, id, (subject, event, rule) -> {
+                    LocalDate ends = event.facts().orNull(CareFacts.TERM_ENDS_ON);
+                    LocalDate present = subject.termEndsOn;
+                    if (ends == null
+                            || present == null
+                            || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Length length)) {
+                        return null;
+                    }
+                    return !ends.isAfter(time.endOfTerm(present, length.span()).date())
+                            ? null
+                            : exceeded(CareReason.LIMIT_EXCEEDED, rule)
+                                    .with("field", CareFacts.TERM_ENDS_ON.name())
+                                    .with("stated", ends);
+                })
+                .asRemark();
+    }
+
+    /** Remarks where a hearing is set sooner after the order than the section allows. */
+    Requirement<CareCase, CareEvent> hearingNotBefore(RuleId id) {
+        return tested(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> {
+                    LocalDate on = event.facts().orNull(CareFacts.HEARING_ON);
+                    if (on == null
+                            || !(rule instanceof Deadline deadline
+                                    && deadline.timing() instanceof Timing.AtLeastAfter after)) {
+                        return null;
+                    }
+                    LocalDate earliest =
+                            time.endOfTerm(event.occurredOn(), after.span()).date();
+                    return !on.isBefore(earliest)
+                            ? null
+                            : exceeded(CareReason.LIMIT_NOT_REACHED, rule)
+                                    .with("field", CareFacts.HEARING_ON.name())
+                                    .with("stated", on);
+                })
+                .asRemark();
+    }
+
+    /** Remarks where a sum of money is over the limit. */
+    Requirement<CareCase, CareEvent> dollarsWithin(RuleId id, Fact<Integer> fact) {
+        return tested(CareReason.LIMIT_EXCEEDED, id, (subject, event, rule) -> {
+                    Integer stated = event.facts().orNull(fact);
+                    if (stated == null
+                            || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Dollars dollars)) {
+                        return null;
+                    }
+                    return stated <= dollars.amount()
+                            ? null
+                            : exceeded(CareReason.LIMIT_EXCEEDED, rule)
+                                    .with("field", fact.name())
+                                    .with("stated", stated);
+                })
+                .asRemark();
+    }
+
+    /** At least as many as the section asks for before the order may be made. */
+    Requirement<CareCase, CareEvent> countReached(RuleId id, Fact<Integer> fact) {
+        return tested(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> {
+            Integer stated = event.facts().orNull(fact);
+            if (stated == null || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Count count)) {
+                return null;
+            }
+            return stated >= count.number()
+                    ? null
+                    : exceeded(CareReason.LIMIT_NOT_REACHED, rule)
+                            .with("field", fact.name())
+                            .with("stated", stated);
+        });
+    }
+
+    /** Remarks where a conservatorship begins soon after a plan ended, on whether the section's presumption arises. */
+    Requirement<CareCase, CareEvent> presumptionShown() {
+        return tested(CareReason.PRESUMPTION_MAY_ARISE, CareRules.LPS_PRESUMPTION, (subject, event, rule) -> {
+                    LocalDate ended = subject.lastOrNull(EventKind.PLAN_TERMINATED);
+                    boolean lps = event.facts().orNull(CareFacts.SIDE_MATTER) == SideMatterKind.LPS;
+                    boolean within = lps && ended != null && isWithin(rule, event, ended);
+                    return within && subject.facts().found(CareFacts.ALL_SERVICES_PROVIDED)
+                            ? exceeded(CareReason.PRESUMPTION_MAY_ARISE, rule)
+                            : null;
+                })
+                .asRemark();
+    }
+
+    private boolean isWithin(Rule rule, CareEvent event, LocalDate ended) {
+        return rule instanceof LookBack lookBack && reaches(event, lookBack.reach(), ended);
+    }
+
+    /** Remarks where a hearing is set for a day that is not a court day. */
+    Requirement<CareCase, CareEvent> onACourtDay() {
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.NOT_A_COURT_DAY,
+                        (subject, event) -> event.facts()
+                                .find(CareFacts.HEARING_ON)
+                                .filter(day -> time.calendar().years().contains(day))
+                                .filter(day -> !time.calendar().isCourtDay(day))
+                                .map(day -> Reason.of(CareReason.NOT_A_COURT_DAY)
+                                        .with("field", CareFacts.HEARING_ON.name())
+                                        .with("stated", day))
+                                .orElse(null))
+                .asRemark();
+    }
+}

@@ -1,0 +1,240 @@
+package org.carepeers.workflow.care;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.Continuance;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.HearingKind;
+import org.carepeers.rule.Lookup;
+import org.carepeers.rule.Rule;
+import org.carepeers.rule.RuleBook;
+import org.carepeers.statute.LegalCode;
+import org.carepeers.workflow.obligation.Basis;
+import org.carepeers.workflow.obligation.Due;
+import org.carepeers.workflow.obligation.Obligation;
+import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an accepted event does to obligations: those that are open, and those that begin. */
+final class ObligationChanges {
+
+    private final DeadlineTable table;
+    private final RuleBook rules;
+    private final DueDates dates;
+    private final CareCase before;
+    private final CareEvent event;
+    private final CareStage stageAfter;
+    private final Consumer<ObligationChange> changes;
+
+    ObligationChanges(
+            DeadlineTable table,
+            RuleBook rules,
+            DueDates dates,
+            CareCase before,
+            CareEvent event,
+            CareStage stageAfter,
+            Consumer<ObligationChange> changes) {
+        this.table = table;
+        this.rules = rules;
+        this.dates = dates;
+        this.before = before;
+        this.event = event;
+        this.stageAfter = stageAfter;
+        this.changes = changes;
+    }
+
+    void find() {
+        boolean died = event.facts().orNull(CareFacts.CIRCUMSTANCE) == CircumstanceKind.DIED;
+        List<Obligation> open = before.obligations;
+        for (int i = 0; i < open.size(); i++) {
+            Obligation obligation = open.get(i);
+            DeadlineRow row = table.rowOf(obligation.rule());
+            ObligationChange change = died || row == null ? fallen(obligation, died) : changeOf(obligation, row);
+            if (change != null) {
+                changes.accept(change);
+            }
+        }
+        for (DeadlineRow row : table.begunBy(event.kind())) {
+            if (row.begunWhen.test(before, event) && standsAt(row, stageAfter)) {
+                begin(row, startOf(row));
+            }
+        }
+        if (event.kind() == EventKind.TAKEN_UP || event.kind() == EventKind.ORDERED_OTHERWISE) {
+            beginOnArrival();
+        }
+    }
+
+    private @Nullable ObligationChange fallen(Obligation obligation, boolean died) {
+        return died ? new ObligationChange.FellAway(obligation.id(), event.occurredOn(), event.kind()) : null;
+    }
+
+    private @Nullable ObligationChange changeOf(Obligation obligation, DeadlineRow row) {
+        EventKind kind = event.kind();
+        if (row.metBy.contains(kind) && row.metWhen.test(before, event)) {
+            return met(obligation);
+        }
+        if (row.endedBy.contains(kind) || !standsAt(row, stageAfter)) {
+            return new ObligationChange.FellAway(obligation.id(), event.occurredOn(), kind);
+        }
+        if (row.extendedBy.contains(kind)) {
+            LocalDate to = event.facts().orNull(CareFacts.EXTENDED_TO);
+            return to == null ? null : extended(obligation, to);
+        }
+        if (kind == EventKind.HEARING_CONTINUED && isContinued(row)) {
+            LocalDate to = continuedTo();
+            return to == null ? null : extended(obligation, to);
+        }
+        return redated(obligation, row);
+    }
+
+    private ObligationChange met(Obligation obligation) {
+        long late = obligation
+                .due()
+                .lastDay()
+                .map(last -> Math.max(0, ChronoUnit.DAYS.between(last, event.occurredOn())))
+                .orElse(0L);
+        return new ObligationChange.Met(obligation.id(), event.occurredOn(), late);
+    }
+
+    private @Nullable ObligationChange extended(Obligation obligation, LocalDate to) {
+        boolean later = obligation.due().lastDay().map(to::isAfter).orElse(true);
+        return later
+                ? new ObligationChange.Extended(
+                        obligation.id(),
+                        event.occurredOn(),
+                        new Due.AsGiven(to, event.kind().code()))
+                : null;
+    }
+
+    private boolean isContinued(DeadlineRow row) {
+        return row.continuedWith != null && row.continuedWith == event.facts().orNull(CareFacts.HEARING_KIND);
+    }
+
+    private @Nullable LocalDate continuedTo() {
+        return event.facts()
+                .find(CareFacts.CONTINUANCE)
+                .flatMap(Continuance::newDate)
+                .orElse(null);
+    }
+
+    private @Nullable ObligationChange redated(Obligation obligation, DeadlineRow row) {
+        Due due = obligation.due();
+        if (event.kind() == EventKind.COURT_CLOSED) {
+            Due again = dates.recounted(due);
+            return again.equals(due) ? null : redatedTo(obligation, again);
+        }
+        if (row.countedFrom instanceof DeadlineRow.CountedFrom.HearingDay hearing) {
+            LocalDate day = HearingDates.setBy(event, hearing.kind());
+            Rule rule = day == null ? null : ruleOf(obligation);
+            return rule == null ? null : redatedTo(obligation, dates.due(rule, day, hearing.kind()));
+        }
+        return null;
+    }
+
+    private ObligationChange redatedTo(Obligation obligation, Due due) {
+        return new ObligationChange.Redated(obligation.id(), event.occurredOn(), due, event.kind());
+    }
+
+    /** The text by which the obligation was begun, looked up by the day on which it began. */
+    private @Nullable Rule ruleOf(Obligation obligation) {
+        if (!(rules.find(obligation.rule(), obligation.begunOn()) instanceof Lookup.InForce inForce)) {
+            return null;
+        }
+        String overlay = obligation.id().overlay();
+        return overlay.isEmpty()
+                ? inForce.rule()
+                : inForce.overlays().stream()
+                        .filter(rule -> rule.source().handle().equals(overlay))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean standsAt(DeadlineRow row, CareStage stage) {
+        return row.during.isEmpty() || row.during.contains(stage);
+    }
+
+    private @Nullable LocalDate startOf(DeadlineRow row) {
+        DeadlineRow.CountedFrom from = row.countedFrom;
+        if (from instanceof DeadlineRow.CountedFrom.HearingDay hearing) {
+            return HearingDates.after(before, event, hearing.kind());
+        }
+        if (from instanceof DeadlineRow.CountedFrom.LastDayOf last) {
+            return before.lastOrNull(last.kind());
+        }
+        if (from instanceof DeadlineRow.CountedFrom.StatedDay stated) {
+            LocalDate now = event.facts().orNull(stated.fact());
+            return now == null ? before.facts().orNull(stated.fact()) : now;
+        }
+        return event.occurredOn();
+    }
+
+    private void begin(DeadlineRow row, @Nullable LocalDate start) {
+        Lookup lookup = rules.find(row.rule, event.occurredOn());
+        if (lookup instanceof Lookup.InForce inForce) {
+            changes.accept(began(row, inForce.rule(), "", start));
+            for (Rule overlay : inForce.overlays()) {
+                changes.accept(began(row, overlay, overlay.source().handle(), start));
+            }
+        } else if (lookup instanceof Lookup.Unverified unverified) {
+            unverified.nearest().ifPresent(nearest -> changes.accept(unknown(row, nearest, unverified.reason())));
+        }
+    }
+
+    private ObligationChange began(DeadlineRow row, Rule rule, String overlay, @Nullable LocalDate start) {
+        HearingKind awaited =
+                row.countedFrom instanceof DeadlineRow.CountedFrom.HearingDay hearing ? hearing.kind() : null;
+        return began(row, rule, overlay, dates.due(rule, start, awaited));
+    }
+
+    private ObligationChange unknown(DeadlineRow row, Rule nearest, String reason) {
+        return began(row, nearest, "", new Due.NotKnown(reason));
+    }
+
+    private ObligationChange began(DeadlineRow row, Rule rule, String overlay, Due due) {
+        return new ObligationChange.Began(new Obligation(
+                new ObligationId(row.rule, event.id(), overlay),
+                rule.title(),
+                overlay.isEmpty() ? basisOf(rule) : Basis.COUNTY_POLICY,
+                List.of(rule.citation()),
+                rule.who(),
+                event.occurredOn(),
+                due));
+    }
+
+    private static Basis basisOf(Rule rule) {
+        return rule.citation().code() == LegalCode.CRC ? Basis.RULE_OF_COURT : Basis.STATUTE;
+    }
+
+    /** A case that arrives at a stage by an order outside the table, or is taken up there, has its duties too. */
+    private void beginOnArrival() {
+        for (DeadlineRow row : table.rows()) {
+            boolean known =
+                    before.obligations.stream().anyMatch(open -> open.rule().equals(row.rule));
+            if (!known && row.isBegunAlways() && row.during.contains(stageAfter) && !isOfAnyStage(row)) {
+                boolean ofItsDay = row.countedFrom instanceof DeadlineRow.CountedFrom.ItsDay;
+                begin(row, ofItsDay ? arrivalStart(row) : startOf(row));
+            }
+        }
+    }
+
+    private static boolean isOfAnyStage(DeadlineRow row) {
+        return row.during.size() == CareStages.open().size();
+    }
+
+    /** What is counted from the order of the plan can be counted if that day is known; nothing else can. */
+    private @Nullable LocalDate arrivalStart(DeadlineRow row) {
+        boolean fromPlan = row.begunBy.contains(EventKind.CARE_PLAN_ORDERED)
+                && row.begunBy.size() == 1
+                && row.during.contains(CareStage.UNDER_CARE_PLAN);
+        LocalDate stated = event.facts().orNull(CareFacts.PLAN_ORDERED_ON);
+        LocalDate ordered = stated == null ? before.facts().orNull(CareFacts.PLAN_ORDERED_ON) : stated;
+        return fromPlan ? ordered : null;
+    }
+}

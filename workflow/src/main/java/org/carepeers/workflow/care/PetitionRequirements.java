@@ -1,0 +1,196 @@
+package org.carepeers.workflow.care;
+
+import org.carepeers.party.PetitionerStanding;
+import org.carepeers.party.Role;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.Fact;
+import org.carepeers.proceeding.Finding;
+import org.carepeers.proceeding.Prejudice;
+import org.carepeers.proceeding.ReferringCourt;
+import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.MachineReason;
+import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.machine.Requirement;
+
+/** What rows ask for before and around a petition. */
+final class PetitionRequirements {
+
+    private PetitionRequirements() {}
+
+    /** The petitioner is somebody other than the county behavioral health director. */
+    static Requirement<CareCase, CareEvent> filedByAnother() {
+        Reason county = Reason.of(CareReason.COUNTY_PETITION, Citation.parse("WIC 5977(a)(3)(B)"));
+        return Requirement.ofCase(CareReason.COUNTY_PETITION, subject -> subject.isCountyPetition() ? county : null);
+    }
+
+    /** The petitioner is the county behavioral health director. */
+    static Requirement<CareCase, CareEvent> filedByCounty() {
+        Reason another = Reason.of(CareReason.NOT_COUNTY_PETITION, Citation.parse("WIC 5977(a)(3)(A)"));
+        return Requirement.ofCase(
+                CareReason.NOT_COUNTY_PETITION, subject -> subject.isCountyPetition() ? null : another);
+    }
+
+    /** One of the twelve standings, unless a conservator files after a referral and the choice admits it. */
+    static Requirement<CareCase, CareEvent> standing(boolean conservatorMayPetition) {
+        Reason missing = CareRequirements.about(MachineReason.NOT_STATED, CareFacts.STANDING)
+                .with("allowed", String.join(", ", CareFacts.STANDING.type().allowed()));
+        return Requirement.ofEvent(
+                MachineReason.NOT_STATED,
+                (subject, event) -> event.facts().states(CareFacts.STANDING)
+                                || conservatorMayPetition && isConservator(subject, event)
+                        ? null
+                        : missing,
+                CareFacts.STANDING);
+    }
+
+    /** Remarks where a conservator files without one of the twelve standings. */
+    static Requirement<CareCase, CareEvent> standingSettled() {
+        Reason open = Reason.of(CareReason.STANDING_OPEN, Citation.parse("WIC 5978(f)(2)"));
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.STANDING_OPEN,
+                        (subject, event) -> event.facts().states(CareFacts.STANDING) || !isConservator(subject, event)
+                                ? null
+                                : open)
+                .asRemark();
+    }
+
+    private static boolean isConservator(CareCase subject, CareEvent event) {
+        return event.by().role() == Role.PETITIONER_CANDIDATE
+                && subject.facts().orNull(CareFacts.REFERRING_COURT) == ReferringCourt.LPS_CONSERVATORSHIP;
+    }
+
+    /** Remarks where the petition states neither an examination nor intensive treatments. */
+    static Requirement<CareCase, CareEvent> evidenceStated() {
+        Reason missing = Reason.of(CareReason.EVIDENCE_NOT_STATED, Citation.parse("WIC 5975(d)"))
+                .with("field", CareFacts.EXAMINED_ON.name())
+                .with("other", CareFacts.INTENSIVE_TREATMENT_ON.name());
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.EVIDENCE_NOT_STATED,
+                        (subject, event) -> event.facts().states(CareFacts.EXAMINED_ON)
+                                        || event.facts().states(CareFacts.INTENSIVE_TREATMENT_ON)
+                                ? null
+                                : missing)
+                .asRemark();
+    }
+
+    /** Remarks where the standing rests on a recent contact that is not stated. */
+    static Requirement<CareCase, CareEvent> contactStated() {
+        Reason missing = CareRequirements.about(CareReason.CONTACT_NOT_STATED, CareFacts.LAST_CONTACT_ON);
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CONTACT_NOT_STATED, (subject, event) -> {
+                    boolean needed = event.facts()
+                            .find(CareFacts.STANDING)
+                            .flatMap(PetitionerStanding::lookBackRule)
+                            .isPresent();
+                    return needed && !event.facts().states(CareFacts.LAST_CONTACT_ON) ? missing : null;
+                })
+                .asRemark();
+    }
+
+    /** Remarks on what the embedder knows, or does not know, of other cases about the same person. */
+    static Requirement<CareCase, CareEvent> priorCasesKnown() {
+        Reason unknown = Reason.of(CareReason.PRIOR_NOT_DETERMINED);
+        return Requirement.<CareCase, CareEvent>ofCase(
+                        CareReason.PRIOR_NOT_DETERMINED,
+                        subject -> subject.priorCases().otherPetitionOpen() == Finding.NOT_DETERMINED ? unknown : null)
+                .asRemark();
+    }
+
+    /** Remarks where another petition about the same person is open; the court dismisses or consolidates. */
+    static Requirement<CareCase, CareEvent> noOtherPetition() {
+        Reason open = Reason.of(CareReason.OTHER_PETITION_OPEN);
+        return Requirement.<CareCase, CareEvent>ofCase(
+                        CareReason.OTHER_PETITION_OPEN,
+                        subject -> subject.priorCases().otherPetitionOpen().isFound() ? open : null)
+                .asRemark();
+    }
+
+    /** Remarks where this petitioner may be barred; whether the facts are the same is for the court. */
+    static Requirement<CareCase, CareEvent> notBarred() {
+        Reason barred = Reason.of(CareReason.MAY_BE_BARRED, Citation.parse("WIC 5977(c)(1)"));
+        return Requirement.<CareCase, CareEvent>ofCase(
+                        CareReason.MAY_BE_BARRED,
+                        subject -> subject.priorCases().dismissedWithPrejudice().isFound() ? barred : null)
+                .asRemark();
+    }
+
+    /** Remarks where an earlier pleading was found vexatious; the respondent is exempt. */
+    static Requirement<CareCase, CareEvent> notVexatiousBefore() {
+        Reason before = Reason.of(CareReason.VEXATIOUS_BEFORE, Citation.parse("WIC 5975.1"));
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.VEXATIOUS_BEFORE,
+                        (subject, event) ->
+                                subject.priorCases().earlierVexatiousPleading().isFound()
+                                                && event.facts().orNull(CareFacts.STANDING)
+                                                        != PetitionerStanding.RESPONDENT
+                                        ? before
+                                        : null)
+                .asRemark();
+    }
+
+    /** Remarks where the county had not begun CARE proceedings on that day. */
+    static Requirement<CareCase, CareEvent> countyHasBegun() {
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.COUNTY_NOT_BEGUN,
+                        (subject, event) ->
+                                event.occurredOn().isBefore(subject.county().beganCareOn())
+                                        ? Reason.of(CareReason.COUNTY_NOT_BEGUN, Citation.parse("WIC 5970.5"))
+                                                .with("county", subject.county())
+                                                .with("began", subject.county().beganCareOn())
+                                        : null)
+                .asRemark();
+    }
+
+    /** A criminal court states by which way it refers; a misdemeanor court refers only where the defense agrees. */
+    static Requirement<CareCase, CareEvent> criminalWayStated() {
+        Reason missing = CareRequirements.about(CareReason.CRIMINAL_WAY_MISSING, CareFacts.CRIMINAL_REFERRAL)
+                .with(
+                        "allowed",
+                        String.join(", ", CareFacts.CRIMINAL_REFERRAL.type().allowed()));
+        return Requirement.ofEvent(CareReason.CRIMINAL_WAY_MISSING, (subject, event) -> {
+            ReferringCourt court = event.facts().orNull(CareFacts.REFERRING_COURT);
+            boolean criminal = court == ReferringCourt.MISDEMEANOR || court == ReferringCourt.FELONY;
+            return criminal && !event.facts().states(CareFacts.CRIMINAL_REFERRAL) ? missing : null;
+        });
+    }
+
+    /** A misdemeanor court refers only where the defense agrees and there is reason to believe. */
+    static Requirement<CareCase, CareEvent> defenseAgrees() {
+        Reason missing = CareRequirements.about(CareReason.REFERRAL_NOT_AGREED, CareFacts.DEFENSE_AGREES);
+        return Requirement.ofEvent(
+                CareReason.REFERRAL_NOT_AGREED,
+                (subject, event) -> event.facts().orNull(CareFacts.REFERRING_COURT) == ReferringCourt.MISDEMEANOR
+                                && !event.facts().found(CareFacts.DEFENSE_AGREES)
+                        ? missing
+                        : null);
+    }
+
+    /** Remarks where it is not stated that the person is under an involuntary hold. */
+    static Requirement<CareCase, CareEvent> underHold() {
+        Reason missing = CareRequirements.about(CareReason.HOLD_NOT_DETERMINED, CareFacts.UNDER_INVOLUNTARY_HOLD);
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.HOLD_NOT_DETERMINED,
+                        (subject, event) -> event.facts().found(CareFacts.UNDER_INVOLUNTARY_HOLD) ? null : missing)
+                .asRemark();
+    }
+
+    /** A dismissal at this point is with prejudice only on the ground that the section names. */
+    static Requirement<CareCase, CareEvent> withPrejudiceOnlyIf(Fact<Finding> ground, String citation) {
+        Reason groundless = Reason.of(CareReason.PREJUDICE_WITHOUT_GROUND, Citation.parse(citation))
+                .with("field", ground.name());
+        return Requirement.ofEvent(
+                CareReason.PREJUDICE_WITHOUT_GROUND,
+                (subject, event) -> event.facts().orNull(CareFacts.PREJUDICE) == Prejudice.WITH
+                                && !event.facts().found(ground)
+                        ? groundless
+                        : null);
+    }
+
+    /** A dismissal for which the section names no ground is not with prejudice. */
+    static Requirement<CareCase, CareEvent> notWithPrejudice(String citation) {
+        Reason groundless = Reason.of(CareReason.PREJUDICE_WITHOUT_GROUND, Citation.parse(citation));
+        return Requirement.ofEvent(
+                CareReason.PREJUDICE_WITHOUT_GROUND,
+                (subject, event) -> event.facts().orNull(CareFacts.PREJUDICE) == Prejudice.WITH ? groundless : null);
+    }
+}

@@ -1,0 +1,156 @@
+package org.carepeers.workflow.care;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.carepeers.party.Role;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CarePlan;
+import org.carepeers.proceeding.ClinicalEvaluation;
+import org.carepeers.proceeding.CountyReport;
+import org.carepeers.proceeding.EvaluationContent;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.ReportContent;
+import org.carepeers.proceeding.RespondentRequest;
+import org.carepeers.proceeding.ServiceDelivery;
+import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.machine.Requirement;
+import org.jspecify.annotations.Nullable;
+
+/** What rows ask for of reports, evaluations, agreements, plans and further terms. */
+final class PlanRequirements {
+
+    private PlanRequirements() {}
+
+    /** Remarks on what a county's report lacks. */
+    static Requirement<CareCase, CareEvent> reportComplete() {
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CONTENTS_MISSING, (subject, event) -> {
+                    CountyReport report = event.facts().orNull(CareFacts.COUNTY_REPORT);
+                    Set<ReportContent> missing = report == null ? Set.of() : report.missing();
+                    return missing.isEmpty()
+                            ? null
+                            : Reason.of(CareReason.CONTENTS_MISSING, Citation.parse("WIC 5977(a)(3)"))
+                                    .with("field", "countyReport.contents")
+                                    .with("missing", missing.stream().sorted().toList());
+                })
+                .asRemark();
+    }
+
+    /** Remarks on what a clinical evaluation lacks. */
+    static Requirement<CareCase, CareEvent> evaluationComplete() {
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CONTENTS_MISSING, (subject, event) -> {
+                    ClinicalEvaluation evaluation = event.facts().orNull(CareFacts.EVALUATION);
+                    Set<EvaluationContent> missing = evaluation == null ? Set.of() : evaluation.missing();
+                    return missing.isEmpty()
+                            ? null
+                            : Reason.of(CareReason.CONTENTS_MISSING, Citation.parse("WIC 5977.1(b)"))
+                                    .with("field", "evaluation.contents")
+                                    .with("missing", missing.stream().sorted().toList());
+                })
+                .asRemark();
+    }
+
+    /** No agreement or plan is in force for the person in another case, as far as is known. */
+    static Requirement<CareCase, CareEvent> noOtherOrder() {
+        Reason other = Reason.of(CareReason.ANOTHER_ORDER_IN_FORCE);
+        return Requirement.ofCase(
+                CareReason.ANOTHER_ORDER_IN_FORCE,
+                subject -> subject.priorCases().otherOrderInForce().isFound() ? other : null);
+    }
+
+    /** Remarks where a medication order rests on a reused evaluation. */
+    static Requirement<CareCase, CareEvent> medicationOnOrderedEvaluation() {
+        Reason open = Reason.of(CareReason.REUSED_EVALUATION_FOR_MEDICATION, Citation.parse("WIC 5977.1(d)(3)"));
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.REUSED_EVALUATION_FOR_MEDICATION, (subject, event) -> {
+                            CarePlan plan = event.facts().orNull(CareFacts.CARE_PLAN);
+                            boolean ordersMedication =
+                                    plan != null && plan.medicationOrder().isPresent();
+                            return ordersMedication && subject.lastOrNull(EventKind.EVALUATION_REUSED) != null
+                                    ? open
+                                    : null;
+                        })
+                .asRemark();
+    }
+
+    /** Agreed on and approved, or found necessary after a hearing. */
+    static Requirement<CareCase, CareEvent> amendedOnABasis() {
+        Reason missing = Reason.of(CareReason.AMENDMENT_WITHOUT_BASIS, Citation.parse("WIC 5977.1(d)(7)"))
+                .with("field", CareFacts.STIPULATED_BY.name())
+                .with("other", CareFacts.AMENDMENT_NECESSARY.name());
+        return Requirement.ofEvent(CareReason.AMENDMENT_WITHOUT_BASIS, (subject, event) -> {
+            boolean agreed = CareRequirements.haveStipulated(event, Set.of(Role.RESPONDENT, Role.COUNTY_AGENCY))
+                    && event.facts().found(CareFacts.COURT_APPROVES);
+            return agreed || event.facts().found(CareFacts.AMENDMENT_NECESSARY) ? null : missing;
+        });
+    }
+
+    /** The one-year status hearing of the present term was held. */
+    static Requirement<CareCase, CareEvent> oneYearHearingHeld() {
+        Reason missing = Reason.of(CareReason.ONE_YEAR_HEARING_NOT_HELD, Citation.parse("WIC 5977.3(a)(1)"));
+        return Requirement.ofCase(
+                CareReason.ONE_YEAR_HEARING_NOT_HELD,
+                subject ->
+                        heldInThisPlan(subject, subject.lastOrNull(EventKind.ONE_YEAR_HEARING_HELD)) ? null : missing);
+    }
+
+    private static boolean heldInThisPlan(CareCase subject, @Nullable LocalDate held) {
+        LocalDate ordered = subject.facts().orNull(CareFacts.PLAN_ORDERED_ON);
+        return held != null && (ordered == null || !held.isBefore(ordered));
+    }
+
+    /** The respondent asked for this at the one-year hearing. */
+    static Requirement<CareCase, CareEvent> respondentAskedTo(RespondentRequest request) {
+        return Requirement.ofCase(CareReason.REQUEST_DIFFERS, subject -> {
+            RespondentRequest stated = subject.facts().orNull(CareFacts.RESPONDENT_REQUEST);
+            if (stated == request) {
+                return null;
+            }
+            Reason reason = Reason.of(CareReason.REQUEST_DIFFERS, Citation.parse("WIC 5977.3(a)(3)"))
+                    .with("expected", request);
+            return reason.with("stated", stated == null ? "not-stated" : stated);
+        });
+    }
+
+    /** The respondent was not reappointed before. */
+    static Requirement<CareCase, CareEvent> notReappointedBefore() {
+        Reason before = Reason.of(CareReason.REAPPOINTED_BEFORE, Citation.parse("WIC 5977.3(c)"));
+        return Requirement.ofCase(
+                CareReason.REAPPOINTED_BEFORE,
+                subject -> subject.lastOrNull(EventKind.REAPPOINTED) == null ? null : before);
+    }
+
+    /** The case is in its first term, unless the choice admits this in a further one. */
+    static Requirement<CareCase, CareEvent> inFirstTermUnless(boolean admitted, CareChoice choice) {
+        Reason further = Reason.of(CareReason.SECOND_TERM, choice.near().get(0)).with("choice", choice);
+        return Requirement.ofCase(CareReason.SECOND_TERM, subject -> admitted || subject.term() <= 1 ? null : further);
+    }
+
+    /** The last day of the term has passed. */
+    static Requirement<CareCase, CareEvent> termIsOver() {
+        return Requirement.ofEvent(
+                CareReason.TERM_NOT_OVER,
+                (subject, event) -> subject.termEndsOn()
+                        .filter(end -> event.occurredOn().isBefore(end))
+                        .map(end -> Reason.of(CareReason.TERM_NOT_OVER, Citation.parse("WIC 5977.1(e)"))
+                                .with("ends", end)
+                                .with("date", event.occurredOn()))
+                        .orElse(null));
+    }
+
+    /** Remarks where the court found that all services were provided and the plan in force records otherwise. */
+    static Requirement<CareCase, CareEvent> noServiceMissing() {
+        Reason missing = Reason.of(CareReason.SERVICE_NOT_PROVIDED, Citation.parse("WIC 5977.3(b)(2)"));
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.SERVICE_NOT_PROVIDED, (subject, event) -> {
+                    CarePlan plan = subject.facts().orNull(CareFacts.CARE_PLAN);
+                    boolean claimed = event.facts().found(CareFacts.ALL_SERVICES_PROVIDED);
+                    return claimed && plan != null && lacksAService(plan, event.occurredOn()) ? missing : null;
+                })
+                .asRemark();
+    }
+
+    private static boolean lacksAService(CarePlan plan, LocalDate day) {
+        return plan.servicesOn(day).stream().anyMatch(service -> service.delivery() == ServiceDelivery.NOT_PROVIDED);
+    }
+}

@@ -1,0 +1,145 @@
+package org.carepeers.workflow.obligation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.carepeers.Coded;
+import org.carepeers.time.DateWindow;
+import org.carepeers.time.DateWorking;
+
+/** When an obligation is due. All variants are immutable and thread-safe. */
+public sealed interface Due {
+
+    /**
+     * Returns the last day on which the obligation is met on time.
+     *
+     * @return the day, inclusive; empty if there is none or none yet
+     */
+    Optional<LocalDate> lastDay();
+
+    /**
+     * Returns how the date came about, or why there is none, in one English sentence.
+     *
+     * @return the sentence
+     */
+    String sentence();
+
+    /**
+     * On or before a date that remembers how it was computed.
+     *
+     * @param working the date with its working
+     */
+    record OnOrBefore(DateWorking working) implements Due {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(working.date());
+        }
+
+        @Override
+        public String sentence() {
+            return working.sentence();
+        }
+    }
+
+    /**
+     * On or before a date that was given, not computed.
+     *
+     * @param date the day, inclusive
+     * @param source what gave it, as a code
+     */
+    record AsGiven(LocalDate date, String source) implements Due {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public String sentence() {
+            return "The date " + date + " was given by " + source + ".";
+        }
+    }
+
+    /**
+     * Within a window of days.
+     *
+     * @param window the window with its working
+     */
+    record Within(DateWindow window) implements Due {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(window.toExclusive().minusDays(1));
+        }
+
+        @Override
+        public String sentence() {
+            return window.sentence();
+        }
+    }
+
+    /**
+     * Counted from something that has no date yet, such as a hearing that is not set.
+     *
+     * @param anchor what has no date yet
+     */
+    record AwaitsAnchor(Coded anchor) implements Due {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String sentence() {
+            return "The date is counted from the " + anchor.code() + ", which has no date yet.";
+        }
+    }
+
+    /**
+     * Not before a date that remembers how it was computed; there is no last day.
+     *
+     * @param working the first day with its working
+     */
+    record OnOrAfter(DateWorking working) implements Due {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String sentence() {
+            return "Not before " + working.date() + ": " + working.sentence();
+        }
+    }
+
+    /**
+     * Not known: what it is counted from, or the text of the law on that day, is not known to us.
+     *
+     * @param because why not, in one English sentence
+     */
+    record NotKnown(String because) implements Due {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String sentence() {
+            return because;
+        }
+    }
+
+    /**
+     * Without a number in the law.
+     *
+     * @param word the law's own word, such as {@code promptly}
+     */
+    record Undated(String word) implements Due {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String sentence() {
+            return "The law gives no number; its word is \"" + word + "\".";
+        }
+    }
+}

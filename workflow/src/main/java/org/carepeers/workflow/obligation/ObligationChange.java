@@ -1,0 +1,86 @@
+package org.carepeers.workflow.obligation;
+
+import java.time.LocalDate;
+import org.carepeers.Coded;
+
+/** Something that became of an obligation. All variants are immutable and thread-safe. */
+public sealed interface ObligationChange {
+
+    /**
+     * Returns the obligation that changed.
+     *
+     * @return its id
+     */
+    ObligationId id();
+
+    /**
+     * Returns the day of the change.
+     *
+     * @return the day
+     */
+    LocalDate on();
+
+    /**
+     * It began.
+     *
+     * @param obligation the obligation
+     */
+    record Began(Obligation obligation) implements ObligationChange {
+        @Override
+        public ObligationId id() {
+            return obligation.id();
+        }
+
+        @Override
+        public LocalDate on() {
+            return obligation.begunOn();
+        }
+    }
+
+    /**
+     * It was met.
+     *
+     * @param id the obligation
+     * @param on the day on which it was met
+     * @param daysLate by how many calendar days it was late; 0 if it was on time or has no date
+     */
+    record Met(ObligationId id, LocalDate on, long daysLate) implements ObligationChange {
+
+        /**
+         * Says whether it was met after its last day.
+         *
+         * @return whether it was late
+         */
+        public boolean isLate() {
+            return daysLate > 0;
+        }
+    }
+
+    /**
+     * More time was given.
+     *
+     * @param id the obligation
+     * @param on the day on which time was given
+     * @param due when it is due now
+     */
+    record Extended(ObligationId id, LocalDate on, Due due) implements ObligationChange {}
+
+    /**
+     * Its date changed because what it is counted from changed, or because a court day was lost.
+     *
+     * @param id the obligation
+     * @param on the day of the change
+     * @param due when it is due now
+     * @param because the event that changed the date
+     */
+    record Redated(ObligationId id, LocalDate on, Due due, Coded because) implements ObligationChange {}
+
+    /**
+     * It fell away without being met.
+     *
+     * @param id the obligation
+     * @param on the day
+     * @param because the event with which it fell away
+     */
+    record FellAway(ObligationId id, LocalDate on, Coded because) implements ObligationChange {}
+}

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.carepeers.Coded;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
@@ -160,6 +161,11 @@ public final class CareWorkflow {
     private List<Reason> remarks(
             CareCase subject, CareEvent event, Ruling.Permitted<CareStage> permitted, List<Effect> found) {
         List<Reason> remarks = new ArrayList<>(permitted.remarks());
+        permitted
+                .policy()
+                .flatMap(policy -> Coded.find(CareChoice.class, policy))
+                .ifPresent(choice -> remarks.add(
+                        Reason.of(CareReason.BY_CHOICE, choice.near().get(0)).with("choice", choice)));
         for (Effect effect : found) {
             if (effect instanceof Effect.ObligationChanged changed
                     && changed.change() instanceof ObligationChange.Met met

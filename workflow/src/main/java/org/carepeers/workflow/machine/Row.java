@@ -80,7 +80,8 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
                 : new Ruling.Permitted<>(
                         target.stageAfter(stage, event),
                         remarks == null ? List.of() : Collections.unmodifiableList(remarks),
-                        citations);
+                        citations,
+                        policy);
     }
 
     private static List<Reason> add(@Nullable List<Reason> list, Reason reason) {

@@ -1,6 +1,7 @@
 package org.carepeers.workflow.machine;
 
 import java.util.List;
+import java.util.Optional;
 import org.carepeers.statute.Citation;
 
 /**
@@ -17,8 +18,10 @@ public sealed interface Ruling<S> {
      * @param stage the stage where the case is afterwards
      * @param remarks what departs from the rules without standing in the way
      * @param citations the sections of the row that permits it
+     * @param policy the named policy or choice under which the row stands, if any
      */
-    record Permitted<S>(S stage, List<Reason> remarks, List<Citation> citations) implements Ruling<S> {}
+    record Permitted<S>(S stage, List<Reason> remarks, List<Citation> citations, Optional<String> policy)
+            implements Ruling<S> {}
 
     /**
      * The event is not permitted.

@@ -40,6 +40,10 @@ class CareWorkflowTest {
     }
 
     private static CareEvent.Builder event(String id, EventKind kind, Role role, String on) {
-        return CareEvent.builder().id(EventId.of(id)).kind(kind).by(Actor.of(role)).occurredOn(LocalDate.parse(on));
+        return CareEvent.builder()
+                .id(EventId.of(id))
+                .kind(kind)
+                .by(Actor.of(role))
+                .occurredOn(LocalDate.parse(on));
     }
 }

@@ -1,0 +1,138 @@
+package org.carepeers.workflow.machine;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.carepeers.Coded;
+import org.carepeers.statute.Citation;
+
+/**
+ * The words for reasons, remarks and codes in one language.
+ *
+ * <p>A template stands under {@code reason.CODE} or {@code cure.CODE} and names details in braces, as in
+ * <code>{field} must be stated</code>. The words for a constant stand under its type and code, as in
+ * {@code Role.court}. What has no template is said by its code, so that nothing is ever silent. A county may reword or
+ * translate with {@link #with(Map)}. This type is immutable and thread-safe.
+ */
+public final class Messages {
+
+    private static final Pattern DETAIL = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private final Locale locale;
+    private final Map<String, String> templates;
+    private final DateTimeFormatter dates;
+
+    private Messages(Locale locale, Map<String, String> templates) {
+        this.locale = locale;
+        this.templates = Map.copyOf(templates);
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    }
+
+    /**
+     * Returns messages in a language.
+     *
+     * @param locale the language, by which dates are written
+     * @param templates the templates by key
+     * @return the messages
+     */
+    public static Messages of(Locale locale, Map<String, String> templates) {
+        return new Messages(locale, templates);
+    }
+
+    /**
+     * Returns these messages with other templates in place of some.
+     *
+     * @param changed the templates by key
+     * @return new messages
+     */
+    public Messages with(Map<String, String> changed) {
+        Map<String, String> all = new HashMap<>(templates);
+        all.putAll(changed);
+        return new Messages(locale, all);
+    }
+
+    /**
+     * Returns why, in one sentence, without the section.
+     *
+     * @param reason the reason or remark
+     * @return the sentence
+     */
+    public String sentence(Reason reason) {
+        String key = "reason." + reason.code().code();
+        return sentence(
+                Optional.ofNullable(templates.get(key)).orElse(reason.code().code() + "."), reason);
+    }
+
+    /**
+     * Returns what would cure it.
+     *
+     * @param reason the reason or remark
+     * @return the sentence, or empty where there is nothing to cure
+     */
+    public Optional<String> cure(Reason reason) {
+        return Optional.ofNullable(templates.get("cure." + reason.code().code()))
+                .map(template -> sentence(template, reason));
+    }
+
+    /**
+     * Returns the words for a constant.
+     *
+     * @param constant the constant
+     * @return its words in this language, or its code with blanks for hyphens
+     */
+    public String words(Coded constant) {
+        return find(constant).orElseGet(() -> constant.code().replace('-', ' '));
+    }
+
+    /**
+     * Finds the words for a constant.
+     *
+     * @param constant the constant
+     * @return its words in this language, or empty if there are none
+     */
+    public Optional<String> find(Coded constant) {
+        return Optional.ofNullable(templates.get(constant.getClass().getSimpleName() + "." + constant.code()));
+    }
+
+    /**
+     * Returns a date as people write it in this language.
+     *
+     * @param date the date
+     * @return the words
+     */
+    public String words(LocalDate date) {
+        return date.format(dates);
+    }
+
+    private String sentence(String template, Reason reason) {
+        Matcher matcher = DETAIL.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            String value = reason.find(matcher.group(1)).map(this::valueWords).orElse("—");
+            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+        }
+        matcher.appendTail(text);
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    private String valueWords(Object value) {
+        if (value instanceof Coded constant) {
+            return words(constant);
+        }
+        if (value instanceof LocalDate date) {
+            return words(date);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(this::valueWords).collect(Collectors.joining(", "));
+        }
+        return value instanceof Citation citation ? citation.toString() : String.valueOf(value);
+    }
+}

@@ -11,7 +11,7 @@ import org.carepeers.statute.Citation;
  *
  * <p>A fact is described once. From that description come the JSON of an event, its schema, the fields that
  * {@code options} asks for, and the words of an error. Two facts are the same if they are the same object; the facts
- * of the CARE process are the constants of {@code CareFacts}. This type is immutable and thread-safe.
+ * of the CARE process are the constants of {@link CareFacts}. This type is immutable and thread-safe.
  *
  * @param <T> the Java type of the value
  */

@@ -13,8 +13,13 @@ public final class RefusedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     private final transient CaseId caseId;
+
+    /** Where the case was. */
     private final CareStage stage;
+
+    /** What was to happen. */
     private final EventKind kind;
+
     private final transient List<Reason> reasons;
 
     RefusedException(CareCase subject, Decision.Refused refused) {

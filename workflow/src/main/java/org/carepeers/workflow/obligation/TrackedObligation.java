@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record TrackedObligation(Obligation obligation, List<ObligationChange> changes) {
 
-    /** Keeps an unchangeable copy of the changes. */
+    /**
+     * Keeps an unchangeable copy of the changes.
+     *
+     * @param obligation the obligation as it stands after the last change
+     * @param changes every change in the order recorded
+     */
     public TrackedObligation {
         changes = List.copyOf(changes);
     }

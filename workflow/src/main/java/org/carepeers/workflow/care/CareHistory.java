@@ -23,7 +23,13 @@ public record CareHistory(CaseFile file, List<Decision> decisions, CareCase pres
 
     private static final Logger LOG = LoggerFactory.getLogger(CareHistory.class);
 
-    /** Keeps an unchangeable copy of the decisions. */
+    /**
+     * Keeps an unchangeable copy of the decisions.
+     *
+     * @param file the file
+     * @param decisions one decision for each event
+     * @param present the case after the last event
+     */
     public CareHistory {
         decisions = List.copyOf(decisions);
     }

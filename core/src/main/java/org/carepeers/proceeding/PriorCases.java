@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>This library sees one case at a time. Whatever is not supplied is {@link Finding#NOT_DETERMINED}, which is never
  * read as a no. This type is immutable and thread-safe.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 @JsonDeserialize(as = ImmutablePriorCases.class)
 public interface PriorCases {
 
@@ -61,7 +61,7 @@ public interface PriorCases {
      * @return the value
      */
     static PriorCases notDetermined() {
-        return ImmutablePriorCases.of();
+        return builder().build();
     }
 
     /**

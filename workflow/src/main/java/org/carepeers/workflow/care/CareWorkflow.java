@@ -37,6 +37,8 @@ public final class CareWorkflow {
     private final List<DeadlineRow> deadlineRows;
     private final ProcessTable<CareStage, EventKind, Role, CareCase, CareEvent> process;
     private final CareEffects effects;
+    private final LocalDate verifiedSince;
+    private final LocalDate verifiedThrough;
     private final String fingerprint;
 
     private CareWorkflow(RuleBook rules, CourtTime time, Set<CareChoice> choices, List<DeadlineRow> rows) {
@@ -46,6 +48,12 @@ public final class CareWorkflow {
         this.deadlineRows = rows;
         this.process = CareProcess.table(new LegalLimits(rules, time), choices);
         this.effects = new CareEffects(rules, DeadlineTable.of(rows, rules), new DueDates(time));
+        this.verifiedThrough = rules.verifiedThrough();
+        this.verifiedSince = rules.editions().stream()
+                .filter(edition -> edition.verifiedThrough().isPresent())
+                .map(Edition::inForceFrom)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
         this.fingerprint = WorkflowFingerprint.of(process, rows, rules, time, choices);
     }
 
@@ -177,7 +185,7 @@ public final class CareWorkflow {
         if (!isVerifiedOn(event.occurredOn())) {
             remarks.add(Reason.of(CareReason.LAW_NOT_VERIFIED)
                     .with("date", event.occurredOn())
-                    .with("verifiedThrough", rules.verifiedThrough()));
+                    .with("verifiedThrough", verifiedThrough));
         }
         LocalDate died = subject.circumstances.get(CircumstanceKind.DIED);
         if (died != null && event.occurredOn().isAfter(died)) {
@@ -187,8 +195,7 @@ public final class CareWorkflow {
     }
 
     private boolean isVerifiedOn(LocalDate date) {
-        return !date.isAfter(rules.verifiedThrough())
-                && rules.editionOn(date).flatMap(Edition::verifiedThrough).isPresent();
+        return !date.isBefore(verifiedSince) && !date.isAfter(verifiedThrough);
     }
 
     /**

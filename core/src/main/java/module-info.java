@@ -9,6 +9,7 @@ module org.carepeers.core {
     exports org.carepeers;
     exports org.carepeers.consent;
     exports org.carepeers.engagement;
+    exports org.carepeers.json;
     exports org.carepeers.participant;
     exports org.carepeers.party;
     exports org.carepeers.peer;

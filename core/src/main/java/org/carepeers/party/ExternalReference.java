@@ -1,5 +1,7 @@
 package org.carepeers.party;
 
+import org.carepeers.TextForm;
+
 /**
  * The key under which another system knows the same thing.
  *
@@ -9,7 +11,12 @@ package org.carepeers.party;
  * @param system the other system, such as {@code county-ehr}; one to 64 characters as in {@link CaseId}
  * @param id the key in that system; one to 64 characters as in {@link CaseId}
  */
-public record ExternalReference(String system, String id) {
+public record ExternalReference(
+        @TextForm(pattern = OpaqueText.PATTERN, words = OpaqueText.WORDS)
+        String system,
+
+        @TextForm(pattern = OpaqueText.PATTERN, words = OpaqueText.WORDS)
+        String id) {
 
     /**
      * Checks the form of both texts.

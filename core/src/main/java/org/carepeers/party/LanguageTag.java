@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.carepeers.TextForm;
 import org.carepeers.invariant.Invariant;
 
 /**
@@ -13,6 +14,9 @@ import org.carepeers.invariant.Invariant;
  *
  * @param value the tag, never empty
  */
+@TextForm(
+        pattern = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*",
+        words = "a language as a well-formed BCP 47 tag, such as es or ase")
 public record LanguageTag(@JsonValue String value) {
 
     /** American Sign Language. */

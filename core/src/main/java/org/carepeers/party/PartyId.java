@@ -2,6 +2,7 @@ package org.carepeers.party;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.carepeers.TextForm;
 
 /**
  * One person or body that takes part, as the embedder numbers them: an opaque text that says nothing of a person.
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value the text of the id
  */
+@TextForm(pattern = OpaqueText.PATTERN, words = OpaqueText.WORDS)
 public record PartyId(@JsonValue String value) implements Comparable<PartyId> {
 
     /**

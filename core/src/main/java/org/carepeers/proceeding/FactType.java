@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.carepeers.Coded;
 
 /**
@@ -72,9 +73,15 @@ public sealed interface FactType<T> {
      * @param what what it identifies, such as {@code case id}
      */
     record Id(String what) implements FactType<String> {
+
+        /** The form of every id, as a regular expression for the whole text. */
+        public static final String PATTERN = "[A-Za-z0-9._:-]{1,64}";
+
+        private static final Pattern FORM = Pattern.compile(PATTERN);
+
         @Override
         public boolean admits(Object value) {
-            return value instanceof String text && text.matches("[A-Za-z0-9._:-]{1,64}");
+            return value instanceof String text && FORM.matcher(text).matches();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.carepeers.proceeding;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePriorCases.class)
+@JsonPropertyOrder({"otherPetitionOpen", "otherOrderInForce", "dismissedWithPrejudice", "earlierVexatiousPleading"})
 public interface PriorCases {
 
     /**

@@ -1,0 +1,206 @@
+package org.carepeers.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CaseFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in which case files and the values of this library are read from JSON and written to it.
+ *
+ * <p>A case file looks like this; everything but the header may be left out:
+ *
+ * <pre>{@code
+ * {
+ *   "formatVersion" : 1,
+ *   "case" : { "id" : "case-1", "county" : "san-diego" },
+ *   "events" : [ {
+ *     "id" : "e1",
+ *     "kind" : "petition-filed",
+ *     "occurredOn" : "2026-02-02",
+ *     "by" : { "role" : "petitioner", "party" : "p1" },
+ *     "facts" : { "standing" : "family-member", "examinedOn" : "2026-01-15" }
+ *   } ]
+ * }
+ * }</pre>
+ *
+ * <p>Whatever else stands in a text is refused, with all its problems at once, and never repeated. Reading is bounded by
+ * the constants of this class. What is written has its fields in a fixed order, so equal values give equal texts. This
+ * type is immutable and thread-safe.
+ */
+public final class CareJson {
+
+    /** The most characters that a document may have. */
+    public static final int LONGEST_DOCUMENT = 16 * 1024 * 1024;
+
+    /** The most characters that one text may have. */
+    public static final int LONGEST_TEXT = 100_000;
+
+    /** The most characters that a key may have. */
+    public static final int LONGEST_NAME = 200;
+
+    /** The most digits that a number may have. */
+    public static final int LONGEST_NUMBER = 20;
+
+    /** The deepest that objects and lists may nest. */
+    public static final int DEEPEST_NESTING = 50;
+
+    /** The most problems that one refusal reports. */
+    public static final int MOST_PROBLEMS = 100;
+
+    private static final CareJson STANDARD = new CareJson();
+
+    private final JsonMapper mapper = mapper();
+    private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
+    private final Values values = new Values(mapper);
+    private final CaseFileWriter files = new CaseFileWriter(mapper);
+    private final Shape.Fields caseFile = CaseShapes.ofCaseFile();
+    private final Set<String> caseFileNames = Vocabulary.of(caseFile);
+
+    private CareJson() {}
+
+    /**
+     * Returns the reader and writer of the library's one written form.
+     *
+     * @return the same value every time
+     */
+    public static CareJson standard() {
+        return STANDARD;
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule(), new CodedModule())
+                .defaultPropertyInclusion(included(JsonInclude.Include.NON_ABSENT))
+                .withConfigOverride(List.class, lists -> lists.setInclude(included(JsonInclude.Include.NON_EMPTY)))
+                .withConfigOverride(Set.class, sets -> sets.setInclude(included(JsonInclude.Include.NON_EMPTY)))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .build();
+    }
+
+    private static JsonInclude.Value included(JsonInclude.Include values) {
+        return JsonInclude.Value.construct(values, JsonInclude.Include.USE_DEFAULTS);
+    }
+
+    /**
+     * Reads a case file.
+     *
+     * @param text the JSON of the file
+     * @return the file
+     * @throws CareJsonException if the text is not a case file of this format version; it tells all problems
+     */
+    public CaseFile readCaseFile(String text) {
+        Problems problems = new Problems();
+        JsonNode tree = JsonText.read(text, caseFileNames, problems);
+        CaseFile file = tree == null ? null : readCaseFile(tree, problems);
+        return orThrow(file, problems, text);
+    }
+
+    /**
+     * Reads a case file.
+     *
+     * @param stream the JSON of the file in UTF-8; read to its end and not closed
+     * @return the file
+     * @throws CareJsonException if the bytes are not a case file of this format version; it tells all problems
+     * @throws IOException if the stream cannot be read
+     */
+    public CaseFile readCaseFile(InputStream stream) throws IOException {
+        return readCaseFile(Utf8.read(stream));
+    }
+
+    private @Nullable CaseFile readCaseFile(JsonNode tree, Problems problems) {
+        JsonNode version = tree.path("formatVersion");
+        if (version.isIntegralNumber()
+                && !(version.canConvertToInt() && version.intValue() == CaseFile.FORMAT_VERSION)) {
+            problems.add(
+                    JsonPath.ROOT.field("formatVersion"),
+                    JsonProblemKind.OTHER_FORMAT_VERSION,
+                    "a format version that this release does not read; a newer release may",
+                    List.of(Integer.toString(CaseFile.FORMAT_VERSION)));
+            return null;
+        }
+        new ShapeCheck(problems).check(JsonPath.ROOT, tree, caseFile);
+        return new CaseFileReader(values, problems).read(tree);
+    }
+
+    /**
+     * Reads one value of this library, such as a {@code CareEvent}, a {@code Participant} or an {@code Engagement}.
+     *
+     * @param <T> the type of the value
+     * @param text the JSON of the value
+     * @param type the type's class
+     * @return the value
+     * @throws CareJsonException if the text is not such a value; it tells all problems
+     * @throws IllegalArgumentException if the class is not a value type of this library
+     */
+    public <T> T read(String text, Class<T> type) {
+        if (type == CaseFile.class) {
+            return type.cast(readCaseFile(text));
+        }
+        Shape shape = type == CareEvent.class ? CaseShapes.ofEvent() : Shapes.of(type);
+        Problems problems = new Problems();
+        JsonNode tree = JsonText.read(text, Vocabulary.of(shape), problems);
+        T value = null;
+        if (tree != null) {
+            new ShapeCheck(problems).check(JsonPath.ROOT, tree, shape);
+            value = type == CareEvent.class
+                    ? type.cast(new EventReader(values, problems).read(JsonPath.ROOT, tree))
+                    : values.read(JsonPath.ROOT, tree, type, problems);
+        }
+        return orThrow(value, problems, text);
+    }
+
+    private static <T> T orThrow(@Nullable T value, Problems problems, String text) {
+        problems.throwIfAny(text);
+        if (value == null) {
+            throw new IllegalStateException("no value and no problem");
+        }
+        return value;
+    }
+
+    /**
+     * Writes a case file or one value of this library.
+     *
+     * <p>Dates are ISO dates, constants are codes, and what is absent or empty is left out. The text may hold what
+     * prints as redacted: it is for storing and sending, not for logs.
+     *
+     * @param value the value
+     * @return the JSON, indented, with {@code \n} between the lines and at the end
+     * @throws IllegalArgumentException if the value is not of this library
+     */
+    public String write(Object value) {
+        try {
+            return pretty.writeValueAsString(tree(value)).replace(System.lineSeparator(), "\n") + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a value of this library could not be written", e);
+        }
+    }
+
+    private Object tree(Object value) {
+        if (value instanceof CaseFile file) {
+            return files.write(file);
+        }
+        if (value instanceof CareEvent event) {
+            return files.write(event);
+        }
+        if (!value.getClass().getName().startsWith("org.carepeers.")) {
+            throw new IllegalArgumentException(value.getClass().getTypeName() + " is not a value type of this library");
+        }
+        return value;
+    }
+}

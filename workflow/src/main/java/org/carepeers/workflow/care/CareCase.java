@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.participant.InterpreterNeed;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.County;
 import org.carepeers.party.PetitionerStanding;
@@ -17,6 +18,7 @@ import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Facts;
+import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.PriorCases;
 import org.carepeers.proceeding.SideMatterKind;
@@ -95,13 +97,20 @@ public final class CareCase {
     }
 
     /**
-     * Begins the case that a file speaks of, before any of its events.
+     * Begins the case that a file speaks of, before any of its events. The need of an interpreter that the file states of
+     * the participant is in force from the beginning.
      *
      * @param file the file
      * @return the case, at {@link CareStage#NOT_STARTED}
      */
     public static CareCase begin(CaseFile file) {
-        return begin(file.id(), file.county(), file.priorCases());
+        CareCase begun = begin(file.id(), file.county(), file.priorCases());
+        boolean interpreter = file.participant().stream()
+                .flatMap(participant -> participant.languages().stream())
+                .anyMatch(language -> language.interpreter() == InterpreterNeed.NEEDED);
+        return interpreter
+                ? begun.after(List.of(new Effect.FactsInForce(Facts.of(CareFacts.INTERPRETER_NEEDED, Finding.FOUND))))
+                : begun;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.rule.CareRules;
 import org.carepeers.rule.RuleId;
+import org.carepeers.workflow.care.DeadlineRow.CountedFrom.EndOfPresentTerm;
 import org.carepeers.workflow.care.DeadlineRow.CountedFrom.LastDayOf;
 import org.carepeers.workflow.care.DeadlineRow.CountedFrom.StatedDay;
 
@@ -121,6 +122,7 @@ final class CareDeadlines {
                 .metBy(AGREEMENT_APPROVED, EVALUATION_ORDERED, EVALUATION_REUSED, HEARING_CONTINUED).metWhen(heldForCaseManagement())
                 .continuedWith(HearingKind.CASE_MANAGEMENT).during(AWAITING_CASE_MANAGEMENT_HEARING);
         row(APPEAL_RIGHT_INFORMATION).begunBy(ELIGIBILITY_FOUND, PLAN_DEVELOPMENT_ORDERED, CARE_PLAN_ORDERED, REAPPOINTED, CONTINUATION_DENIED, PROCESS_TERMINATED, PLAN_TERMINATED)
+                .when(appealNotToldThere())
                 .metBy(APPEAL_RIGHT_TOLD).metBy(HEARINGS_HELD).metWhen(toldOfAppeal()).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
     }
 
@@ -151,6 +153,10 @@ final class CareDeadlines {
     private void lifeOfPlan() {
         row(PLAN_TERM).begunBy(CARE_PLAN_ORDERED).metBy(GRADUATION_HEARING_COMPLETED, PLAN_TERM_ENDED, CONTINUATION_GRANTED, REAPPOINTED)
                 .neverExtended("a further term is a term of its own").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
+        row(VOLUNTARY_CONTINUATION).begunBy(CONTINUATION_GRANTED).from(new EndOfPresentTerm()).metBy(GRADUATION_HEARING_COMPLETED, PLAN_TERM_ENDED, REAPPOINTED)
+                .neverExtended("a further term is a term of its own").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
+        row(INVOLUNTARY_REAPPOINTMENT).begunBy(REAPPOINTED).from(new EndOfPresentTerm()).metBy(GRADUATION_HEARING_COMPLETED, PLAN_TERM_ENDED, CONTINUATION_GRANTED)
+                .neverExtended("a further term is a term of its own").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
         row(STATUS_REVIEW).begunBy(CARE_PLAN_ORDERED, STATUS_REVIEW_HELD).metBy(STATUS_REVIEW_HELD)
                 .neverExtended("a continuance does not move the ceiling between reviews").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
         row(STATUS_REVIEW_REPORT).begunBy(CARE_PLAN_ORDERED, STATUS_REVIEW_HELD).before(HearingKind.STATUS_REVIEW).metBy(STATUS_REPORT_FILED)
@@ -159,7 +165,7 @@ final class CareDeadlines {
                 .neverExtended("the section names the month").during(UNDER_CARE_PLAN);
         row(ONE_YEAR_STATUS_REPORT).begunBy(CARE_PLAN_ORDERED).before(HearingKind.ONE_YEAR_STATUS).metBy(ONE_YEAR_REPORT_FILED)
                 .neverExtended(FOLLOWS_HEARING).during(UNDER_CARE_PLAN);
-        row(GRADUATION_HEARING).begunBy(GRADUATION_PLANNING_ORDERED).from(new StatedDay(CareFacts.PLAN_ORDERED_ON)).metBy(GRADUATION_HEARING_COMPLETED)
+        row(GRADUATION_HEARING).begunBy(GRADUATION_PLANNING_ORDERED).when(firstTerm()).from(new StatedDay(CareFacts.PLAN_ORDERED_ON)).metBy(GRADUATION_HEARING_COMPLETED)
                 .neverExtended("the section names the month").during(AWAITING_GRADUATION_HEARING);
     }
 

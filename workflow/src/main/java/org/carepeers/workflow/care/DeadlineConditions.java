@@ -142,6 +142,16 @@ final class DeadlineConditions {
                 || saysOfHearing(event, hearing -> hearing.appealRightTold().isFound());
     }
 
+    static When appealNotToldThere() {
+        return (subject, event) ->
+                !saysOfHearing(event, hearing -> hearing.appealRightTold().isFound());
+    }
+
+    /** The month that the section names is counted from the order of the plan; of a further year it is silent. */
+    static When firstTerm() {
+        return (subject, event) -> subject.term() <= 1;
+    }
+
     private static boolean saysOfHearing(CareEvent event, Predicate<Hearing> condition) {
         Hearing hearing = event.facts().orNull(CareFacts.HEARING);
         return hearing != null && condition.test(hearing);

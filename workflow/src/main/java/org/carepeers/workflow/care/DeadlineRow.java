@@ -43,6 +43,9 @@ public final class DeadlineRow {
          */
         record StatedDay(Fact<LocalDate> fact) implements CountedFrom {}
 
+        /** The last day of the term under a plan that the event follows. */
+        record EndOfPresentTerm() implements CountedFrom {}
+
         /**
          * The day of a hearing; there is no date before the hearing is set, and a new one when it is continued.
          *

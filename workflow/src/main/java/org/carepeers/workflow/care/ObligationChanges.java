@@ -61,6 +61,9 @@ final class ObligationChanges {
                 changes.accept(change);
             }
         }
+        if (died || before.circumstances.containsKey(CircumstanceKind.DIED)) {
+            return;
+        }
         for (DeadlineRow row : table.begunBy(event.kind())) {
             if (row.begunWhen.test(before, event) && standsAt(row, stageAfter)) {
                 begin(row, startOf(row));
@@ -172,7 +175,7 @@ final class ObligationChanges {
             LocalDate now = event.facts().orNull(stated.fact());
             return now == null ? before.facts().orNull(stated.fact()) : now;
         }
-        return event.occurredOn();
+        return from instanceof DeadlineRow.CountedFrom.EndOfPresentTerm ? before.termEndsOn : event.occurredOn();
     }
 
     private void begin(DeadlineRow row, @Nullable LocalDate start) {
@@ -190,7 +193,15 @@ final class ObligationChanges {
     private ObligationChange began(DeadlineRow row, Rule rule, String overlay, @Nullable LocalDate start) {
         HearingKind awaited =
                 row.countedFrom instanceof DeadlineRow.CountedFrom.HearingDay hearing ? hearing.kind() : null;
-        return began(row, rule, overlay, dates.due(rule, start, awaited));
+        return began(row, rule, overlay, ending(row, dates.due(rule, start, awaited)));
+    }
+
+    /** A further term ends on the day that the order states, if it states one. */
+    private Due ending(DeadlineRow row, Due longest) {
+        LocalDate stated = event.facts().orNull(CareFacts.TERM_ENDS_ON);
+        return stated != null && row.countedFrom instanceof DeadlineRow.CountedFrom.EndOfPresentTerm
+                ? new Due.AsGiven(stated, event.kind().code())
+                : longest;
     }
 
     private ObligationChange unknown(DeadlineRow row, Rule nearest, String reason) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.carepeers.time.ClosedDay;
 import org.carepeers.time.CourtCalendar;
+import org.carepeers.time.DayStatus;
 import org.carepeers.time.OutsideCalendarException;
 import org.carepeers.time.YearRange;
 import org.junit.jupiter.api.Test;
@@ -131,19 +132,34 @@ public abstract class CourtCalendarContract {
     }
 
     @Test
-    void equalCalendarsHaveOneFingerprint() {
-        assertThat(calendar()).isEqualTo(calendar()).hasSameHashCodeAs(calendar());
-        assertThat(calendar().fingerprint()).isNotBlank().isEqualTo(calendar().fingerprint());
+    void aClosureTakesOneDayOutAndLeavesTheRest() {
+        CourtCalendar calendar = calendar();
+        int all = calendar.courtDaysThrough(lastDay());
+        int middle = (all + 1) / 2;
+        LocalDate day = calendar.courtDay(middle);
+        CourtCalendar closed = calendar.withClosure(day, "burst pipe");
+        assertThat(closed.statusOf(day))
+                .isInstanceOfSatisfying(
+                        DayStatus.Closed.class,
+                        status -> assertThat(status.reason()).contains("burst pipe"));
+        assertThat(closed.courtDaysThrough(day.minusDays(1))).isEqualTo(calendar.courtDaysThrough(day.minusDays(1)));
+        assertThat(closed.courtDay(middle)).isEqualTo(calendar.courtDay(middle + 1));
+        assertThat(closed.courtDaysThrough(lastDay())).isEqualTo(all - 1);
+        assertThat(closed.fingerprint()).isNotEqualTo(calendar.fingerprint());
+        assertThat(calendar.isCourtDay(day)).isTrue();
+        assertThat(closed).isNotEqualTo(calendar).isEqualTo(calendar.withClosure(day, "burst pipe"));
     }
 
     @Test
-    void aDeclaredClosureTakesThatCourtDayOutOfTheCountAndLeavesTheCalendarAsItWas() {
-        CourtCalendar calendar = calendar();
-        LocalDate day = calendar.courtDay(7);
-        CourtCalendar closed = calendar.withClosure(day, "closed for the test");
-        assertThat(closed.isCourtDay(day)).isFalse();
-        assertThat(closed.courtDay(7)).isEqualTo(calendar.courtDay(8));
-        assertThat(closed.fingerprint()).isNotEqualTo(calendar.fingerprint());
-        assertThat(calendar.isCourtDay(day)).isTrue();
+    void aClosureOutsideItsYearsIsRefused() {
+        LocalDate outside = lastDay().plusDays(1);
+        assertThatExceptionOfType(OutsideCalendarException.class)
+                .isThrownBy(() -> calendar().withClosure(outside, "burst pipe"));
+    }
+
+    @Test
+    void equalCalendarsHaveOneFingerprint() {
+        assertThat(calendar()).isEqualTo(calendar()).hasSameHashCodeAs(calendar());
+        assertThat(calendar().fingerprint()).isNotBlank().isEqualTo(calendar().fingerprint());
     }
 }

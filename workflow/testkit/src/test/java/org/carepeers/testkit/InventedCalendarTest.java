@@ -2,6 +2,11 @@ package org.carepeers.testkit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.carepeers.statute.Citation;
 import org.carepeers.time.ClosureKind;
 import org.carepeers.time.CourtCalendar;
@@ -20,11 +25,26 @@ class InventedCalendarTest extends CourtCalendarContract {
     private static final class FourDays implements CourtCalendar {
 
         private final YearRange years;
+        private final Map<LocalDate, String> closures;
         private final CourtDayIndex index;
 
         FourDays(YearRange years) {
+            this(years, new TreeMap<>());
+        }
+
+        private FourDays(YearRange years, SortedMap<LocalDate, String> closures) {
             this.years = years;
-            this.index = CourtDayIndex.of(years, date -> date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0);
+            this.closures = Collections.unmodifiableSortedMap(closures);
+            this.index = CourtDayIndex.of(
+                    years, date -> date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0 && !closures.containsKey(date));
+        }
+
+        @Override
+        public CourtCalendar withClosure(LocalDate date, String reason) {
+            index.isCourtDay(date);
+            SortedMap<LocalDate, String> more = new TreeMap<>(closures);
+            more.put(date, reason);
+            return new FourDays(years, more);
         }
 
         @Override
@@ -42,9 +62,11 @@ class InventedCalendarTest extends CourtCalendarContract {
             if (index.isCourtDay(date)) {
                 return DayStatus.courtDay();
             }
-            boolean friday = date.getDayOfWeek() == DayOfWeek.FRIDAY;
-            ClosureKind kind = friday ? ClosureKind.COURT_CLOSURE : ClosureKind.WEEKEND;
-            return DayStatus.closed(kind, "the court does not sit", Citation.parse("CCP 12b"));
+            boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+            return DayStatus.closed(
+                    weekend ? ClosureKind.WEEKEND : ClosureKind.COURT_CLOSURE,
+                    closures.getOrDefault(date, "the court does not sit"),
+                    Citation.parse("CCP 12b"));
         }
 
         @Override
@@ -59,17 +81,17 @@ class InventedCalendarTest extends CourtCalendarContract {
 
         @Override
         public String fingerprint() {
-            return "four-days";
+            return "four-days " + closures;
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FourDays that && years.equals(that.years);
+            return other instanceof FourDays that && years.equals(that.years) && closures.equals(that.closures);
         }
 
         @Override
         public int hashCode() {
-            return years.hashCode();
+            return Objects.hash(years, closures);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.carepeers.workflow.machine;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,24 @@ public record Option<S, K, R>(
         List<Reason> blockedBy,
         List<Citation> citations,
         Optional<String> policy) {
+
+    /**
+     * Keeps unchangeable copies of the lists, and an unchangeable view of the roles in their declared order.
+     *
+     * @param kind the kind of event
+     * @param leadsTo the stage to which it leads; empty if it moves nothing or states its own stage
+     * @param roles the roles that may bring it about
+     * @param mustState the facts that the event must state
+     * @param blockedBy the reasons in the case itself that stand in the way; empty if it may happen now
+     * @param citations the sections under which it stands
+     * @param policy the named policy or choice under which it stands, if any
+     */
+    public Option {
+        roles = Collections.unmodifiableSet(roles);
+        mustState = List.copyOf(mustState);
+        blockedBy = List.copyOf(blockedBy);
+        citations = List.copyOf(citations);
+    }
 
     /**
      * Says whether nothing in the case stands in the way.

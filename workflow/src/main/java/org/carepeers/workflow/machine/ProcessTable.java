@@ -23,10 +23,10 @@ import java.util.Set;
 @SuppressWarnings("EnumOrdinal") // the index lives only as long as the table, never in a record
 public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> {
 
+    private final List<S> stages;
     private final S initial;
     private final Set<S> finals;
     private final List<Row<S, K, R, C, E>> rows;
-    private final Class<K> kinds;
     /** By stage, then kind: the rows that may answer, one for each span of dates. */
     private final Row<S, K, R, C, E>[][][] index;
 
@@ -34,8 +34,8 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
         this.initial = builder.initial;
         this.finals = Collections.unmodifiableSet(builder.finals);
         this.rows = List.copyOf(rows);
-        this.kinds = builder.kinds;
-        this.index = index(builder.stages.getEnumConstants(), kinds.getEnumConstants(), rows);
+        this.stages = List.of(builder.stages.getEnumConstants());
+        this.index = index(builder.stages.getEnumConstants(), builder.kinds.getEnumConstants(), rows);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
@@ -64,7 +64,7 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
      * @param kinds the kinds of event
      * @param roles the roles
      * @param initial the stage where every case begins
-     * @param finals the stages where a case has ended
+     * @param finals the stages where a case has ended; empty for a process without end
      * @return a builder; not thread-safe
      */
     public static <S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> Builder<S, K, R, C, E> builder(
@@ -81,7 +81,8 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
      * @param on the day of the act, by which the row is chosen
      * @param subject the case
      * @param event the event
-     * @return permitted with all remarks, or not permitted with every reason
+     * @return permitted with all remarks, or not permitted with every reason; where no row answers, the one reason
+     *     names the stages from which a row would answer on that day
      */
     public Ruling<S> rule(S stage, K kind, R role, LocalDate on, C subject, E event) {
         Row<S, K, R, C, E>[] candidates = index[stage.ordinal()][kind.ordinal()];
@@ -90,15 +91,16 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
                 return row.rule(stage, role, subject, event);
             }
         }
-        MachineReason code =
-                candidates.length == 0 ? MachineReason.NOT_FROM_THIS_STAGE : MachineReason.NOT_ON_THIS_DATE;
-        Reason reason = Reason.of(code).with("event", kind).with("stage", stage).with("date", on);
-        return new Ruling.NotPermitted<>(List.of(reason.with("stages", stagesOf(kind))));
+        Reason reason = candidates.length == 0
+                ? Reason.of(MachineReason.NOT_FROM_THIS_STAGE)
+                : candidates[0].reason(MachineReason.NOT_ON_THIS_DATE);
+        return new Ruling.NotPermitted<>(List.of(
+                reason.with("event", kind).with("stage", stage).with("date", on).with("stages", stagesOf(kind, on))));
     }
 
-    private List<S> stagesOf(K kind) {
+    private List<S> stagesOf(K kind, LocalDate on) {
         return rows.stream()
-                .filter(row -> row.kind() == kind)
+                .filter(row -> row.kind() == kind && row.isInForceOn(on))
                 .flatMap(row -> row.from().stream())
                 .distinct()
                 .sorted()
@@ -132,6 +134,15 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
      */
     public List<Row<S, K, R, C, E>> rows() {
         return rows;
+    }
+
+    /**
+     * Returns the stages.
+     *
+     * @return all stages in declared order
+     */
+    public List<S> stages() {
+        return stages;
     }
 
     /**
@@ -175,7 +186,8 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
             this.kinds = kinds;
             this.roles = roles;
             this.initial = initial;
-            this.finals = EnumSet.copyOf(finals);
+            this.finals = EnumSet.noneOf(stages);
+            this.finals.addAll(finals);
         }
 
         /**

@@ -27,6 +27,17 @@ public record Reason(ReasonCode code, Optional<Citation> citation, List<Detail> 
     public record Detail(String name, Object value) {}
 
     /**
+     * Keeps an unchangeable copy of the details.
+     *
+     * @param code the fixed code
+     * @param citation the section behind the reason, or empty where the reason lies in the record alone
+     * @param details what the reason speaks of, in a fixed order
+     */
+    public Reason {
+        details = List.copyOf(details);
+    }
+
+    /**
      * Returns a reason that lies in the record alone.
      *
      * @param code the fixed code
@@ -58,7 +69,7 @@ public record Reason(ReasonCode code, Optional<Citation> citation, List<Detail> 
         List<Detail> longer = new ArrayList<>(details.size() + 1);
         longer.addAll(details);
         longer.add(new Detail(name, value));
-        return new Reason(code, citation, List.copyOf(longer));
+        return new Reason(code, citation, longer);
     }
 
     /**

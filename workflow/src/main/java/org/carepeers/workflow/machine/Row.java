@@ -3,6 +3,8 @@ package org.carepeers.workflow.machine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the case
  * @param <E> the type of the event
  */
-@SuppressWarnings("EnumOrdinal") // the bits live only as long as the row, never in a record
 public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> {
 
     private final K kind;
+    private final EnumSet<R> admitted;
     private final Set<R> roles;
     private final Set<S> from;
     private final Target<S, E> target;
@@ -34,19 +36,30 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     private final Optional<String> policy;
     private final LocalDate since;
     private final LocalDate until;
-    private final long roleBits;
+    private final List<Fact<?>> mustState;
 
     Row(RowBuilder<S, K, R, C, E> draft, Target<S, E> target) {
         this.kind = draft.kind;
-        this.roles = Collections.unmodifiableSet(draft.roles);
-        this.from = Collections.unmodifiableSet(draft.from);
+        this.admitted = EnumSet.copyOf(draft.roles);
+        this.roles = Collections.unmodifiableSet(admitted);
+        this.from = Collections.unmodifiableSet(EnumSet.copyOf(draft.from));
         this.target = target;
         this.requirements = List.copyOf(draft.requirements);
         this.citations = List.copyOf(draft.citations);
         this.policy = Optional.ofNullable(draft.policy);
         this.since = draft.since;
         this.until = draft.until;
-        this.roleBits = roles.stream().mapToLong(role -> 1L << role.ordinal()).reduce(0, (a, b) -> a | b);
+        this.mustState = mustState(requirements);
+    }
+
+    private static <C, E> List<Fact<?>> mustState(List<Requirement<C, E>> requirements) {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        for (Requirement<C, E> requirement : requirements) {
+            if (!requirement.isRemark()) {
+                facts.addAll(requirement.states());
+            }
+        }
+        return List.copyOf(facts);
     }
 
     /**
@@ -76,12 +89,9 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
             }
         }
         return reasons != null
-                ? new Ruling.NotPermitted<>(Collections.unmodifiableList(reasons))
+                ? new Ruling.NotPermitted<>(reasons)
                 : new Ruling.Permitted<>(
-                        target.stageAfter(stage, event),
-                        remarks == null ? List.of() : Collections.unmodifiableList(remarks),
-                        citations,
-                        policy);
+                        target.stageAfter(stage, event), remarks == null ? List.of() : remarks, citations, policy);
     }
 
     private static List<Reason> add(@Nullable List<Reason> list, Reason reason) {
@@ -91,42 +101,52 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     }
 
     private Reason notByThisRole(R role) {
-        Reason reason = citations.isEmpty()
-                ? Reason.of(MachineReason.NOT_BY_THIS_ROLE)
-                : Reason.of(MachineReason.NOT_BY_THIS_ROLE, citations.get(0));
-        return reason.with("role", role).with("event", kind).with("allowed", List.copyOf(roles));
+        return reason(MachineReason.NOT_BY_THIS_ROLE)
+                .with("role", role)
+                .with("event", kind)
+                .with("allowed", List.copyOf(roles));
+    }
+
+    /** Returns a reason under the first of the row's sections, if it has any. */
+    Reason reason(ReasonCode code) {
+        return citations.isEmpty() ? Reason.of(code) : Reason.of(code, citations.get(0));
     }
 
     Option<S, K, R> option(C subject) {
-        List<Reason> blockedBy = new ArrayList<>();
-        List<Fact<?>> mustState = new ArrayList<>();
-        for (Requirement<C, E> requirement : requirements) {
+        List<Reason> blockedBy = null;
+        for (int i = 0; i < requirements.size(); i++) {
+            Requirement<C, E> requirement = requirements.get(i);
             Reason reason = requirement.isRemark() ? null : requirement.unmetBefore(subject);
             if (reason != null) {
-                blockedBy.add(reason);
-            }
-            if (!requirement.isRemark()) {
-                requirement.states().stream()
-                        .filter(fact -> !mustState.contains(fact))
-                        .forEach(mustState::add);
+                blockedBy = add(blockedBy, reason);
             }
         }
-        return new Option<>(kind, leadsTo(), roles, List.copyOf(mustState), List.copyOf(blockedBy), citations, policy);
+        return new Option<>(
+                kind, leadsTo(), roles, mustState, blockedBy == null ? List.of() : blockedBy, citations, policy);
     }
 
     boolean admits(R role) {
-        return (roleBits & 1L << role.ordinal()) != 0;
+        return admitted.contains(role);
     }
 
-    boolean isInForceOn(LocalDate date) {
+    /**
+     * Says whether the row may be used on a day.
+     *
+     * @param date the day of the act
+     * @return whether the day lies between the first and the last day of the row, both inclusive
+     */
+    public boolean isInForceOn(LocalDate date) {
         return !date.isBefore(since) && !date.isAfter(until);
     }
 
-    boolean overlaps(Row<S, K, R, C, E> other) {
-        return kind == other.kind
-                && !since.isAfter(other.until)
-                && !other.since.isAfter(until)
-                && !Collections.disjoint(from, other.from);
+    /** Returns the stages at which this row and the other would both answer on some date. */
+    Set<S> overlapWith(Row<S, K, R, C, E> other) {
+        Set<S> shared = EnumSet.copyOf(from);
+        shared.retainAll(other.from);
+        if (kind != other.kind || since.isAfter(other.until) || other.since.isAfter(until)) {
+            shared.clear();
+        }
+        return shared;
     }
 
     /**
@@ -225,7 +245,10 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         String where = target instanceof Target.Same
                 ? "same"
                 : leadsTo().map(Enum::name).orElse("as stated");
-        return kind + " by " + roles + " from " + from + " to " + where + " under "
-                + policy.map(name -> "policy " + name).orElseGet(citations::toString);
+        String basis = policy.map(name -> "policy " + name + (citations.isEmpty() ? "" : " near " + citations))
+                .orElseGet(citations::toString);
+        String first = since.equals(LocalDate.MIN) ? "" : " since " + since;
+        String last = until.equals(LocalDate.MAX) ? "" : " until " + until;
+        return kind + " by " + roles + " from " + from + " to " + where + first + last + " under " + basis;
     }
 }

@@ -34,8 +34,7 @@ public final class RowBuilder<S extends Enum<S>, K extends Enum<K>, R extends En
     LocalDate since = LocalDate.MIN;
     LocalDate until = LocalDate.MAX;
 
-    @Nullable
-    Target<S, E> target;
+    final List<Target<S, E>> targets = new ArrayList<>(1);
 
     RowBuilder(K kind, Class<R> roles, Class<S> stages) {
         this.kind = kind;
@@ -44,7 +43,8 @@ public final class RowBuilder<S extends Enum<S>, K extends Enum<K>, R extends En
     }
 
     Optional<Row<S, K, R, C, E>> build() {
-        return Optional.ofNullable(target).map(known -> new Row<>(this, known));
+        boolean complete = targets.size() == 1 && !roles.isEmpty() && !from.isEmpty();
+        return complete ? Optional.of(new Row<>(this, targets.get(0))) : Optional.empty();
     }
 
     /**
@@ -110,7 +110,7 @@ public final class RowBuilder<S extends Enum<S>, K extends Enum<K>, R extends En
      * @return this row
      */
     public RowBuilder<S, K, R, C, E> to(Target<S, E> target) {
-        this.target = target;
+        targets.add(target);
         return this;
     }
 

@@ -21,7 +21,20 @@ public sealed interface Ruling<S> {
      * @param policy the named policy or choice under which the row stands, if any
      */
     record Permitted<S>(S stage, List<Reason> remarks, List<Citation> citations, Optional<String> policy)
-            implements Ruling<S> {}
+            implements Ruling<S> {
+        /**
+         * Keeps unchangeable copies of the lists.
+         *
+         * @param stage the stage where the case is afterwards
+         * @param remarks what departs from the rules without standing in the way
+         * @param citations the sections of the row that permits it
+         * @param policy the named policy or choice under which the row stands, if any
+         */
+        public Permitted {
+            remarks = List.copyOf(remarks);
+            citations = List.copyOf(citations);
+        }
+    }
 
     /**
      * The event is not permitted.
@@ -29,5 +42,18 @@ public sealed interface Ruling<S> {
      * @param <S> the stages
      * @param reasons every reason, never empty
      */
-    record NotPermitted<S>(List<Reason> reasons) implements Ruling<S> {}
+    record NotPermitted<S>(List<Reason> reasons) implements Ruling<S> {
+        /**
+         * Keeps an unchangeable copy of the reasons.
+         *
+         * @param reasons every reason
+         * @throws IllegalArgumentException if there is no reason
+         */
+        public NotPermitted {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("reasons must hold at least one reason");
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ public final class TableFaultException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** Every fault, one sentence each. */
-    private final transient List<String> faults;
+    private final String[] faults;
 
     /**
      * Creates the exception.
@@ -17,7 +17,7 @@ public final class TableFaultException extends IllegalArgumentException {
      */
     public TableFaultException(List<String> faults) {
         super("The process table has " + faults.size() + " fault(s): " + String.join(" ", faults));
-        this.faults = List.copyOf(faults);
+        this.faults = faults.toArray(String[]::new);
     }
 
     /**
@@ -26,6 +26,6 @@ public final class TableFaultException extends IllegalArgumentException {
      * @return every fault, one sentence each
      */
     public List<String> faults() {
-        return faults;
+        return List.of(faults);
     }
 }

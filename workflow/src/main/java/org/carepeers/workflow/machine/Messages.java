@@ -99,7 +99,8 @@ public final class Messages {
      * @return its words in this language, or empty if there are none
      */
     public Optional<String> find(Coded constant) {
-        return Optional.ofNullable(templates.get(constant.getClass().getSimpleName() + "." + constant.code()));
+        Class<?> type = constant instanceof Enum<?> known ? known.getDeclaringClass() : constant.getClass();
+        return Optional.ofNullable(templates.get(type.getSimpleName() + "." + constant.code()));
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Messages {
             matcher.appendReplacement(text, Matcher.quoteReplacement(value));
         }
         matcher.appendTail(text);
-        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     private String valueWords(Object value) {

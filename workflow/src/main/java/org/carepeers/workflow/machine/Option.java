@@ -48,6 +48,11 @@ public record Option<S, K, R>(
         citations = List.copyOf(citations);
     }
 
+    /** Returns this option with the reasons that stand in its way. */
+    Option<S, K, R> blockedBy(List<Reason> reasons) {
+        return new Option<>(kind, leadsTo, roles, mustState, reasons, citations, policy);
+    }
+
     /**
      * Says whether nothing in the case stands in the way.
      *

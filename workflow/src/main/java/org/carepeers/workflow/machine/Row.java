@@ -3,9 +3,12 @@ package org.carepeers.workflow.machine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.proceeding.Fact;
@@ -36,7 +39,13 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     private final Optional<String> policy;
     private final LocalDate since;
     private final LocalDate until;
-    private final List<Fact<?>> mustState;
+    private final boolean always;
+    private final Requirement<C, E>[] checks;
+    private final Requirement<C, E>[] checksOfCase;
+    /** The ruling without remarks, by the stage from which the event happens; it is the same every time. */
+    private final Map<S, Ruling.Permitted<S>> unremarked;
+    /** The option that nothing blocks; it is the same every time. */
+    private final Option<S, K, R> unblocked;
 
     Row(RowBuilder<S, K, R, C, E> draft, Target<S, E> target) {
         this.kind = draft.kind;
@@ -49,7 +58,27 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         this.policy = Optional.ofNullable(draft.policy);
         this.since = draft.since;
         this.until = draft.until;
-        this.mustState = mustState(requirements);
+        this.always = since.equals(LocalDate.MIN) && until.equals(LocalDate.MAX);
+        this.checks = array(requirements);
+        this.checksOfCase = array(requirements.stream()
+                .filter(requirement -> requirement.isOfCase() && !requirement.isRemark())
+                .toList());
+        this.unremarked = unremarked();
+        this.unblocked = new Option<>(kind, leadsTo(), roles, mustState(requirements), List.of(), citations, policy);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    private static <C, E> Requirement<C, E>[] array(List<Requirement<C, E>> requirements) {
+        return requirements.toArray(new Requirement[0]);
+    }
+
+    private Map<S, Ruling.Permitted<S>> unremarked() {
+        Map<S, Ruling.Permitted<S>> rulings = new HashMap<>();
+        if (!(target instanceof Target.AsStated)) {
+            from.forEach(stage ->
+                    rulings.put(stage, new Ruling.Permitted<>(leadsTo().orElse(stage), List.of(), citations, policy)));
+        }
+        return rulings.isEmpty() ? Map.of() : new EnumMap<>(rulings);
     }
 
     private static <C, E> List<Fact<?>> mustState(List<Requirement<C, E>> requirements) {
@@ -77,8 +106,7 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         if (!admits(role)) {
             reasons = add(null, notByThisRole(role));
         }
-        for (int i = 0; i < requirements.size(); i++) {
-            Requirement<C, E> requirement = requirements.get(i);
+        for (Requirement<C, E> requirement : checks) {
             Reason reason = requirement.unmet(subject, event);
             if (reason != null) {
                 if (requirement.isRemark()) {
@@ -88,8 +116,13 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
                 }
             }
         }
-        return reasons != null
-                ? new Ruling.NotPermitted<>(reasons)
+        return reasons != null ? new Ruling.NotPermitted<>(reasons) : permitted(stage, event, remarks);
+    }
+
+    private Ruling<S> permitted(S stage, E event, @Nullable List<Reason> remarks) {
+        Ruling.Permitted<S> known = remarks == null ? unremarked.get(stage) : null;
+        return known != null
+                ? known
                 : new Ruling.Permitted<>(
                         target.stageAfter(stage, event), remarks == null ? List.of() : remarks, citations, policy);
     }
@@ -114,15 +147,13 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
 
     Option<S, K, R> option(C subject) {
         List<Reason> blockedBy = null;
-        for (int i = 0; i < requirements.size(); i++) {
-            Requirement<C, E> requirement = requirements.get(i);
-            Reason reason = requirement.isRemark() ? null : requirement.unmetBefore(subject);
+        for (Requirement<C, E> requirement : checksOfCase) {
+            Reason reason = requirement.unmetBefore(subject);
             if (reason != null) {
                 blockedBy = add(blockedBy, reason);
             }
         }
-        return new Option<>(
-                kind, leadsTo(), roles, mustState, blockedBy == null ? List.of() : blockedBy, citations, policy);
+        return blockedBy == null ? unblocked : unblocked.blockedBy(blockedBy);
     }
 
     boolean admits(R role) {
@@ -136,7 +167,7 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
      * @return whether the day lies between the first and the last day of the row, both inclusive
      */
     public boolean isInForceOn(LocalDate date) {
-        return !date.isBefore(since) && !date.isAfter(until);
+        return always || (!date.isBefore(since) && !date.isAfter(until));
     }
 
     /** Returns the stages at which this row and the other would both answer on some date. */

@@ -19,6 +19,7 @@ import org.carepeers.party.EventId;
 import org.carepeers.party.ExternalReference;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.PersonDetails;
+import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.FactType;
@@ -48,7 +49,8 @@ final class CaseShapes {
         return Fields.of(
                 "CaseFile",
                 List.of(
-                        Field.required("formatVersion", new Shape.Whole(1)),
+                        Field.required(
+                                "formatVersion", new Shape.Whole(CaseFile.FORMAT_VERSION, CaseFile.FORMAT_VERSION)),
                         Field.required("case", header()),
                         Field.optional("participant", Shapes.fields(Participant.class)),
                         Field.optional("priorCases", Shapes.fields(PriorCases.class)),
@@ -89,11 +91,23 @@ final class CaseShapes {
                 Set.of());
     }
 
+    /** Returns the shape of an event with some of its facts required. */
+    static Fields requiring(Fields event, Set<String> facts) {
+        return event.mapping(field -> field.name().equals("facts") && !facts.isEmpty()
+                ? new Field(field.name(), requiringAll((Fields) field.shape(), facts), true, field.meaning())
+                : field);
+    }
+
+    private static Fields requiringAll(Fields fields, Set<String> names) {
+        return fields.mapping(
+                field -> new Field(field.name(), field.shape(), names.contains(field.name()), field.meaning()));
+    }
+
     private static Fields facts(EventKind kind) {
         List<Field> fields = kind.facts().stream()
                 .map(fact -> new Field(fact.name(), shapeOf(fact.type()), false, meaning(fact)))
                 .toList();
-        return new Fields("facts of " + kind.code(), "", fields, ALL_FACTS);
+        return new Fields("", "", fields, ALL_FACTS);
     }
 
     private static String meaning(Fact<?> fact) {
@@ -106,7 +120,7 @@ final class CaseShapes {
             return new Shape.Dated(DateForm.DAY);
         }
         if (type instanceof FactType.Count) {
-            return new Shape.Whole(0);
+            return new Shape.Whole(0, Integer.MAX_VALUE);
         }
         if (type instanceof FactType.Id id) {
             return new Shape.Text(Optional.of(new TextRule(FactType.Id.PATTERN, id.words(), id::admits)));

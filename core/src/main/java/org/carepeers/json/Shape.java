@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,13 @@ sealed interface Shape {
     /** A date, a moment or a time of day, written as ISO 8601 asks. */
     record Dated(DateForm form) implements Shape {}
 
-    /** A whole number that fits 32 bits. */
-    record Whole(int least) implements Shape {}
+    /** A whole number within bounds, both inclusive. */
+    record Whole(int least, int most) implements Shape {
+
+        boolean allows(int value) {
+            return value >= least && value <= most;
+        }
+    }
 
     /** One of a closed list of codes. */
     record Codes(String name, List<String> codes) implements Shape {}
@@ -31,6 +37,15 @@ sealed interface Shape {
 
         static Fields of(String name, List<Field> fields) {
             return new Fields(name, "", fields, Set.of());
+        }
+
+        Fields mapping(UnaryOperator<Field> change) {
+            return new Fields(name, meaning, fields.stream().map(change).toList(), elsewhere);
+        }
+
+        /** Says whether the object has no name of its own and is described where it stands. */
+        boolean isAnonymous() {
+            return name.isEmpty();
         }
 
         @Nullable

@@ -53,7 +53,7 @@ final class ShapeCheck {
     private void checkWhole(JsonPath place, JsonNode node, Shape.Whole whole) {
         if (!node.isIntegralNumber()) {
             wrongType(place, whole);
-        } else if (!node.canConvertToInt() || node.intValue() < whole.least()) {
+        } else if (!node.canConvertToInt() || !whole.allows(node.intValue())) {
             problems.add(place, JsonProblemKind.OUT_OF_RANGE, "out of range", List.of(Words.of(whole)));
         }
     }

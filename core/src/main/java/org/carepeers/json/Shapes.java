@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepeers.Coded;
 import org.carepeers.TextForm;
 import org.carepeers.json.Shape.Field;
@@ -69,7 +70,7 @@ final class Shapes {
             return new Shape.Text(Optional.empty());
         }
         if (type == int.class || type == Integer.class || type == OptionalInt.class) {
-            return new Shape.Whole(Integer.MIN_VALUE);
+            return new Shape.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
         if (!type.getName().startsWith(HOME)) {
             throw notAValue(type);
@@ -125,8 +126,7 @@ final class Shapes {
             return attributes;
         }
         Field kind = Field.required("kind", new Shape.Codes("kind", List.of(code.value())));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(kind), attributes.stream())
-                .toList();
+        return Stream.concat(Stream.of(kind), attributes.stream()).toList();
     }
 
     private static List<Field> components(Class<?> type) {

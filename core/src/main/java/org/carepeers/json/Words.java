@@ -15,7 +15,7 @@ final class Words {
         if (shape instanceof Shape.Whole whole) {
             return whole.least() == Integer.MIN_VALUE
                     ? "a whole number"
-                    : "a whole number from " + whole.least() + " to " + Integer.MAX_VALUE;
+                    : "a whole number from " + whole.least() + " to " + whole.most();
         }
         if (shape instanceof Shape.Codes codes) {
             return codes.codes().size() == 1
@@ -25,6 +25,7 @@ final class Words {
         if (shape instanceof Shape.Many many) {
             return "a list; of each item: " + of(many.item());
         }
-        return "an object " + (shape instanceof Shape.Fields fields ? fields.name() : ((Shape.Choice) shape).name());
+        return ("an object " + (shape instanceof Shape.Fields fields ? fields.name() : ((Shape.Choice) shape).name()))
+                .strip();
     }
 }

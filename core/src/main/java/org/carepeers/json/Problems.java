@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The problems found in one piece of JSON so far. Not thread-safe. */
 final class Problems {
@@ -19,10 +20,14 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** Says whether so much is wrong that nobody counts any more. */
+    boolean isFull() {
+        return found.size() == CareJson.MOST_PROBLEMS;
+    }
+
     /** Says whether something is wrong at a place or below it, or so much that nobody counts any more. */
     boolean touch(JsonPath place) {
-        return found.size() == CareJson.MOST_PROBLEMS
-                || found.stream().anyMatch(each -> each.place().isAtOrBelow(place));
+        return isFull() || found.stream().anyMatch(each -> each.place().isAtOrBelow(place));
     }
 
     void add(JsonPath place, JsonProblemKind kind, String message) {
@@ -53,7 +58,7 @@ final class Problems {
     }
 
     /** Adds a problem of the text itself, at the place where reading stopped. */
-    void addAt(JsonLocation location, JsonProblemKind kind, String message) {
+    void addAt(@Nullable JsonLocation location, JsonProblemKind kind, String message) {
         add(new Found(
                 JsonPath.ROOT,
                 located(new JsonProblem("$", kind, message, List.of(), Optional.empty(), 0, 0), location)));
@@ -67,16 +72,16 @@ final class Problems {
         Map<JsonPointer, JsonLocation> locations = Locations.of(
                 text, found.stream().map(each -> each.place().pointer()).toList());
         throw new CareJsonException(found.stream()
-                .map(each -> {
-                    JsonLocation location = locations.get(each.place().pointer());
-                    return location == null || each.problem().line() > 0
-                            ? each.problem()
-                            : located(each.problem(), location);
-                })
+                .map(each -> each.place() == JsonPath.ROOT
+                        ? each.problem()
+                        : located(each.problem(), locations.get(each.place().pointer())))
                 .toList());
     }
 
-    private static JsonProblem located(JsonProblem problem, JsonLocation location) {
+    private static JsonProblem located(JsonProblem problem, @Nullable JsonLocation location) {
+        if (location == null) {
+            return problem;
+        }
         return new JsonProblem(
                 problem.path(),
                 problem.kind(),

@@ -64,7 +64,7 @@ final class ShapeCheck {
             return;
         }
         Set<JsonNode> seen = new HashSet<>();
-        for (int i = 0; i < node.size(); i++) {
+        for (int i = 0; i < node.size() && !problems.isFull(); i++) {
             JsonNode item = node.get(i);
             check(place.index(i), item, many.item());
             if (many.distinct() && !seen.add(item)) {

@@ -7,7 +7,7 @@ enum BrokenFile {
             "Ada Invented {",
             JsonProblemKind.NOT_JSON,
             "$",
-            "$ (line 1, column 5): the text is not JSON from here on"),
+            "$ (line 1, column 1): the text is not JSON from here on"),
     SOMETHING_AFTER_THE_END(
             "\n}\n",
             "\n}\n1901",
@@ -69,7 +69,7 @@ enum BrokenFile {
             "\"family-membre\"",
             JsonProblemKind.UNKNOWN_CODE,
             "$.events[0].facts.standing",
-            "$.events[0].facts.standing (line 10, column 29): unknown code; did you mean family-member? Allowed:"
+            "$.events[0].facts.standing (line 10, column 30): unknown code; did you mean family-member? Allowed:"
                     + " household-member, family-member, hospital-director, service-director, treating-professional,"
                     + " first-responder, public-guardian, county-behavioral-health-director,"
                     + " adult-protective-services-director, indian-health-director, tribal-court-judge, respondent"),

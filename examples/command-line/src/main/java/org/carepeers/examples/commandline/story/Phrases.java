@@ -1,0 +1,143 @@
+package org.carepeers.examples.commandline.story;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.carepeers.Coded;
+import org.carepeers.statute.Citation;
+import org.carepeers.workflow.care.CareMessages;
+import org.carepeers.workflow.machine.Messages;
+import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.obligation.Due;
+import org.carepeers.workflow.obligation.Obligation;
+import org.carepeers.workflow.obligation.ObligationState;
+
+/** The phrases that a story is told in, in English. */
+public final class Phrases {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE MMM d, uuuu", Locale.US);
+
+    private final Messages messages = CareMessages.in(Locale.US);
+
+    /**
+     * Returns a day in words.
+     *
+     * @param day the day
+     * @return the words, such as {@code Mon Mar 16, 2026}
+     */
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /**
+     * Returns a constant in words.
+     *
+     * @param constant the constant
+     * @return the words
+     */
+    public String words(Coded constant) {
+        return messages.words(constant);
+    }
+
+    /**
+     * Returns constants in words.
+     *
+     * @param constants the constants
+     * @return the words, separated by commas
+     */
+    public String words(Collection<? extends Coded> constants) {
+        return constants.stream().map(messages::words).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns why, in one sentence.
+     *
+     * @param reason the reason or remark
+     * @return the sentence
+     */
+    public String why(Reason reason) {
+        return messages.sentence(reason);
+    }
+
+    /**
+     * Returns what would cure a reason.
+     *
+     * @param reason the reason
+     * @return the sentence, or empty where nothing would
+     */
+    public Optional<String> cure(Reason reason) {
+        return messages.cure(reason);
+    }
+
+    /**
+     * Returns sections in the one way in which they are written.
+     *
+     * @param citations the sections
+     * @return the sections, separated by commas
+     */
+    public String sections(List<Citation> citations) {
+        return citations.stream().map(Citation::toString).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns who has to act, and under which section.
+     *
+     * @param obligation the obligation
+     * @return the words, such as {@code the court, WIC 5977(a)(1)}
+     */
+    public String whoAndSection(Obligation obligation) {
+        String who = words(obligation.who());
+        return obligation.citations().isEmpty() ? who : who + ", " + sections(obligation.citations());
+    }
+
+    /**
+     * Returns when something is due, in a few words.
+     *
+     * @param due when
+     * @return the words, such as {@code by Tue Feb 24, 2026}
+     */
+    public String due(Due due) {
+        if (due instanceof Due.Within within) {
+            return "from " + day(within.window().from()) + " through "
+                    + day(within.window().lastDay());
+        }
+        if (due instanceof Due.OnOrAfter after) {
+            return "not before " + day(after.working().date());
+        }
+        if (due instanceof Due.AwaitsAnchor awaits) {
+            return "once the " + words(awaits.anchor()) + " hearing is set";
+        }
+        if (due instanceof Due.Undated undated) {
+            return undated.word();
+        }
+        return due.lastDay().map(day -> "by " + day(day)).orElse("date not known");
+    }
+
+    /**
+     * Returns how an obligation stands, in a few words.
+     *
+     * @param state the state
+     * @return the words, such as {@code overdue by 4 days}
+     */
+    public String standing(ObligationState state) {
+        String words = switch (state.standing()) {
+            case NOT_BEGUN -> "not begun";
+            case AWAITING_ANCHOR -> "awaiting a hearing date";
+            case OPEN, DUE_SOON -> state.days() == 0 ? "open" : "due in " + days(state.days());
+            case OVERDUE -> "overdue by " + days(state.days());
+            case MET -> "met";
+            case MET_LATE -> "met " + days(state.days()) + " late";
+            case FALLEN_AWAY -> "fell away";
+        };
+        boolean today = state.standing() == ObligationState.Standing.DUE_SOON && state.days() == 0;
+        return (today ? "due today" : words) + (state.isExtended() ? ", after more time" : "");
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+}

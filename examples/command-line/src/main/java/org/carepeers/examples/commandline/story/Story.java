@@ -1,0 +1,172 @@
+package org.carepeers.examples.commandline.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.carepeers.party.Role;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.CaseFile;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.workflow.care.CareCase;
+import org.carepeers.workflow.care.CareHistory;
+import org.carepeers.workflow.care.CareWorkflow;
+import org.carepeers.workflow.care.Decision;
+import org.carepeers.workflow.machine.Option;
+import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.obligation.TrackedObligation;
+
+/**
+ * A case file as it had been played by a day.
+ *
+ * @param workflow the process by which it was decided
+ * @param title what the case is about, in one line
+ * @param history the decisions on the events through the day
+ * @param steps the events through the day, in the order of the file
+ * @param later how many events of the file happened after the day, and are left out
+ * @param asOf the day
+ */
+public record Story(
+        CareWorkflow workflow,
+        Optional<String> title,
+        CareHistory history,
+        List<Step> steps,
+        int later,
+        LocalDate asOf) {
+
+    private static final int SOON_DAYS = 14;
+
+    /** Keeps an unchangeable copy of the steps. */
+    public Story {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Plays a case file.
+     *
+     * @param workflow the process
+     * @param file the file
+     * @param title what the case is about, in one line
+     * @param asOf the day through which it is played, or empty for the day of the last event
+     * @return the story
+     */
+    public static Story play(CareWorkflow workflow, CaseFile file, Optional<String> title, Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElseGet(() -> lastDay(workflow, file));
+        List<CareEvent> through = file.events().stream()
+                .filter(event -> asOf.isEmpty() || !event.occurredOn().isAfter(day))
+                .toList();
+        CaseFile played = CaseFile.builder().from(file).events(through).build();
+        CareHistory history = CareHistory.play(workflow, played);
+        int later = file.events().size() - through.size();
+        return new Story(workflow, title, history, steps(history), later, day);
+    }
+
+    private static LocalDate lastDay(CareWorkflow workflow, CaseFile file) {
+        return file.events().stream()
+                .map(CareEvent::occurredOn)
+                .max(Comparator.naturalOrder())
+                .orElse(workflow.rules().verifiedThrough());
+    }
+
+    private static List<Step> steps(CareHistory history) {
+        List<Step> steps = new ArrayList<>();
+        CareStage stage = CareStage.NOT_STARTED;
+        for (Decision decision : history.decisions()) {
+            Step step = new Step(steps.size() + 1, decision, stage);
+            steps.add(step);
+            stage = step.entered().orElse(stage);
+        }
+        return steps;
+    }
+
+    /**
+     * Returns the file, without the events that are left out.
+     *
+     * @return the file
+     */
+    public CaseFile file() {
+        return history.file();
+    }
+
+    /**
+     * Returns the case on the day.
+     *
+     * @return the case
+     */
+    public CareCase present() {
+        return history.present();
+    }
+
+    /**
+     * Returns the events that were refused.
+     *
+     * @return the steps
+     */
+    public List<Step> refused() {
+        return steps.stream().filter(Step::isRefused).toList();
+    }
+
+    /**
+     * Returns every obligation of the case, as it stands on the day.
+     *
+     * @return the obligations in the order in which they began
+     */
+    public List<Duty> duties() {
+        return history.obligations().all().stream().map(this::duty).toList();
+    }
+
+    /**
+     * Returns the obligations that are open on the day.
+     *
+     * @return the obligations, those due first first, those without a date last
+     */
+    public List<Duty> openDuties() {
+        return duties().stream().filter(Duty::isOpen).sorted(Duty.BY_DUE).toList();
+    }
+
+    private Duty duty(TrackedObligation tracked) {
+        return new Duty(tracked, tracked.stateOn(asOf, SOON_DAYS));
+    }
+
+    /**
+     * Returns the title of an obligation.
+     *
+     * @param id its id
+     * @return the title
+     */
+    public String titleOf(ObligationId id) {
+        return history.obligations()
+                .find(id)
+                .map(tracked -> tracked.obligation().title())
+                .orElseGet(id::toString);
+    }
+
+    /**
+     * Returns where the case is, and on which basis if it was dismissed.
+     *
+     * @param phrases the phrases to say it in
+     * @return the words, such as {@code Dismissed: agreement completed}
+     */
+    public String whereItIs(Phrases phrases) {
+        String title = present().stage().title();
+        return history.accepted().stream()
+                .map(Decision.Accepted::event)
+                .flatMap(event -> event.facts().find(CareFacts.DISMISSAL_BASIS).stream())
+                .reduce((earlier, later) -> later)
+                .filter(basis -> present().stage() == CareStage.DISMISSED)
+                .map(basis -> title + ": " + phrases.words(basis))
+                .orElse(title);
+    }
+
+    /**
+     * Returns what may happen next.
+     *
+     * @return one option for each row of the process table that starts where the case is
+     */
+    public List<Option<CareStage, EventKind, Role>> options() {
+        return workflow.options(present(), asOf);
+    }
+}

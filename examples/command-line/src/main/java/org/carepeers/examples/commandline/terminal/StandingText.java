@@ -1,0 +1,88 @@
+package org.carepeers.examples.commandline.terminal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.carepeers.examples.commandline.story.Duty;
+import org.carepeers.examples.commandline.story.Phrases;
+import org.carepeers.examples.commandline.story.Story;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.workflow.machine.Option;
+import org.carepeers.workflow.obligation.Obligation;
+
+/** Tells how a case stands on a day: where it is, what is open, and what may move it. */
+public final class StandingText {
+
+    private final Paper paper;
+    private final Story story;
+    private final Phrases phrases;
+
+    /**
+     * Prepares to tell how a case stands.
+     *
+     * @param paper what it is printed on
+     * @param story the story
+     * @param phrases the phrases to tell it in
+     */
+    public StandingText(Paper paper, Story story, Phrases phrases) {
+        this.paper = paper;
+        this.story = story;
+        this.phrases = phrases;
+    }
+
+    /** Prints how the case stands. */
+    public void print() {
+        CareStage stage = story.present().stage();
+        paper.line(Tone.HEADING, "How it stands on " + phrases.day(story.asOf()));
+        paper.blank();
+        String since = story.present()
+                .stageSince()
+                .map(day -> ", since " + phrases.day(day))
+                .orElse("");
+        paper.text(Tone.MOVE, "  → ", story.whereItIs(phrases) + since + " (" + stage.citation() + ")");
+        story.present()
+                .termEndsOn()
+                .filter(day -> !stage.isFinal())
+                .ifPresent(day -> paper.text(
+                        Tone.PLAIN,
+                        "    ",
+                        "Term " + story.present().term() + " of the plan ends on " + phrases.day(day) + "."));
+        open();
+        next(stage);
+    }
+
+    private void open() {
+        List<Duty> open = story.openDuties();
+        paper.blank();
+        paper.line(Tone.HEADING, open.isEmpty() ? "  Nothing is open." : "  Open");
+        open.forEach(this::open);
+    }
+
+    private void open(Duty duty) {
+        Obligation obligation = duty.obligation();
+        String lead = String.format(Locale.US, "  %-20s", phrases.standing(duty.state()));
+        String due = obligation.due().lastDay().isPresent() ? " " + phrases.due(obligation.due()) : "";
+        String text = obligation.title() + due + " (" + phrases.whoAndSection(obligation) + ")";
+        paper.text(duty.isLate() ? Tone.ALERT : Tone.PLAIN, lead + "  ", text);
+    }
+
+    private void next(CareStage stage) {
+        paper.blank();
+        if (stage.isFinal()) {
+            paper.text(
+                    Tone.PLAIN,
+                    "  ",
+                    "The case has ended. Only an order of the court that departs from the process leads on from here.");
+            return;
+        }
+        paper.line(Tone.HEADING, "  What may move it next");
+        Set<String> moves = new LinkedHashSet<>();
+        story.options().stream()
+                .filter(Option::isOpen)
+                .filter(option -> option.leadsTo().filter(to -> to != stage).isPresent())
+                .forEach(option -> moves.add(phrases.words(option.kind()) + " → "
+                        + option.leadsTo().map(CareStage::title).orElse("")));
+        moves.forEach(move -> paper.text(Tone.PLAIN, "  · ", move));
+    }
+}

@@ -1,0 +1,164 @@
+package org.carepeers.examples.commandline.terminal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.carepeers.examples.commandline.story.EventWords;
+import org.carepeers.examples.commandline.story.Phrases;
+import org.carepeers.examples.commandline.story.Step;
+import org.carepeers.examples.commandline.story.Story;
+import org.carepeers.workflow.care.CareReason;
+import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.obligation.Due;
+import org.carepeers.workflow.obligation.Obligation;
+import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
+
+/** Tells a story as a timeline: day by day what happened, what it moved, what it began and what it met. */
+public final class TimelineText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE MMM d", Locale.US);
+    private static final String INDENT = " ".repeat(14);
+
+    private final Paper paper;
+    private final Story story;
+    private final Phrases phrases;
+    private final EventWords words;
+    private LocalDate last = LocalDate.MIN;
+    private boolean saidNotVerified;
+
+    /**
+     * Prepares to tell a story.
+     *
+     * @param paper what it is printed on
+     * @param story the story
+     * @param phrases the phrases to tell it in
+     */
+    public TimelineText(Paper paper, Story story, Phrases phrases) {
+        this.paper = paper;
+        this.story = story;
+        this.phrases = phrases;
+        this.words = new EventWords(phrases);
+    }
+
+    /** Prints the timeline. */
+    public void print() {
+        paper.line(
+                Tone.HEADING,
+                "CARE case " + story.file().id() + " · "
+                        + phrases.words(story.file().county()) + " County");
+        story.title().ifPresent(title -> paper.text(Tone.PLAIN, "", title));
+        story.steps().forEach(this::print);
+        if (story.later() > 0) {
+            paper.blank();
+            paper.text(Tone.QUIET, "  ", "Events of the file after this day, left out: " + story.later() + ".");
+        }
+    }
+
+    private void print(Step step) {
+        LocalDate day = step.day();
+        if (day.getYear() != last.getYear()) {
+            paper.blank();
+            paper.line(Tone.HEADING, "  " + day.getYear());
+        }
+        paper.blank();
+        String lead = String.format(Locale.US, "  %-12s", day.equals(last) ? "" : DAY.format(day));
+        last = day;
+        if (step.isRefused()) {
+            paper.text(Tone.ALERT, lead + "✗ ", "REFUSED: " + words.what(step.event()));
+            step.refusals().forEach(this::refusal);
+        } else {
+            paper.text(Tone.HEADING, lead, words.what(step.event()));
+            step.entered().ifPresent(stage -> paper.text(Tone.MOVE, INDENT + "→ ", stage.title()));
+            obligations(step);
+            step.remarks().stream().filter(this::isShown).forEach(this::remark);
+        }
+    }
+
+    private void obligations(Step step) {
+        step.changes(ObligationChange.Met.class).filter(this::isDated).forEach(this::met);
+        step.changes(ObligationChange.Extended.class).forEach(change -> moved(change.id(), change.due()));
+        step.changes(ObligationChange.Redated.class).forEach(change -> moved(change.id(), change.due()));
+        List<Obligation> begun = step.changes(ObligationChange.Began.class)
+                .map(ObligationChange.Began::obligation)
+                .toList();
+        begun.stream().filter(TimelineText::isDated).forEach(this::began);
+        list(
+                "to do without a date: ",
+                begun.stream()
+                        .filter(obligation -> !isDated(obligation))
+                        .map(Obligation::title)
+                        .toList());
+        list(
+                "no longer to do: ",
+                step.changes(ObligationChange.FellAway.class)
+                        .map(change -> story.titleOf(change.id()))
+                        .toList());
+    }
+
+    /** What the law gives no date for can be neither on time nor late. */
+    private static boolean isDated(Obligation obligation) {
+        return !(obligation.due() instanceof Due.Undated);
+    }
+
+    private boolean isDated(ObligationChange.Met change) {
+        return story.history()
+                .obligations()
+                .find(change.id())
+                .map(tracked -> isDated(tracked.obligation()))
+                .orElse(true);
+    }
+
+    private void began(Obligation obligation) {
+        paper.text(
+                Tone.PLAIN,
+                INDENT + "○ ",
+                phrases.due(obligation.due()) + ": " + obligation.title() + " (" + phrases.whoAndSection(obligation)
+                        + ")");
+    }
+
+    private void moved(ObligationId id, Due due) {
+        paper.text(Tone.REMARK, INDENT + "↷ ", "now " + phrases.due(due) + ": " + story.titleOf(id));
+    }
+
+    private void met(ObligationChange.Met change) {
+        String title = story.titleOf(change.id());
+        if (change.isLate()) {
+            String days = change.daysLate() == 1 ? "1 day late: " : change.daysLate() + " days late: ";
+            paper.text(Tone.REMARK, INDENT + "! ", days + title);
+        } else {
+            paper.text(Tone.DONE, INDENT + "✓ ", "in time: " + title);
+        }
+    }
+
+    private void list(String what, List<String> titles) {
+        if (!titles.isEmpty()) {
+            paper.text(Tone.QUIET, INDENT + "· ", what + titles.stream().collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** A late act is told where the obligation is met. */
+    private boolean isShown(Reason remark) {
+        return remark.code() != CareReason.LATE;
+    }
+
+    private void remark(Reason remark) {
+        if (remark.code() != CareReason.LAW_NOT_VERIFIED) {
+            paper.text(Tone.REMARK, INDENT + "! ", phrases.why(remark) + section(remark));
+        } else if (!saidNotVerified) {
+            saidNotVerified = true;
+            paper.text(Tone.REMARK, INDENT + "! ", phrases.why(remark) + " It holds for later days as well.");
+        }
+    }
+
+    private void refusal(Reason reason) {
+        paper.text(Tone.PLAIN, INDENT + "  why   ", phrases.why(reason) + section(reason));
+        phrases.cure(reason).ifPresent(cure -> paper.text(Tone.PLAIN, INDENT + "  cure  ", cure));
+    }
+
+    private static String section(Reason reason) {
+        return reason.citation().map(citation -> " " + citation).orElse("");
+    }
+}

@@ -1,0 +1,25 @@
+package org.carepeers.examples.commandline;
+
+import java.util.concurrent.Callable;
+import org.carepeers.examples.commandline.story.Journey;
+import org.carepeers.examples.commandline.terminal.Paper;
+import org.carepeers.examples.commandline.terminal.Tone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists the built-in journeys. */
+@Command(name = "journeys", description = "Lists the built-in journeys. All people in them are invented.")
+final class JourneysCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private CarePeers parent;
+
+    @Override
+    public Integer call() {
+        Paper paper = parent.paper();
+        for (Journey journey : CaseFiles.builtIn()) {
+            paper.text(Tone.PLAIN, String.format("%-29s", journey.name()), journey.title());
+        }
+        return 0;
+    }
+}

@@ -219,7 +219,10 @@ final class ObligationChanges {
                 due));
     }
 
-    private static Basis basisOf(Rule rule) {
+    private Basis basisOf(Rule rule) {
+        if (rules.overlays().stream().anyMatch(overlay -> overlay.rules().contains(rule))) {
+            return Basis.COUNTY_POLICY;
+        }
         return rule.citation().code() == LegalCode.CRC ? Basis.RULE_OF_COURT : Basis.STATUTE;
     }
 

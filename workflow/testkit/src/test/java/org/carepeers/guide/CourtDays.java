@@ -20,6 +20,6 @@ final class CourtDays {
 
         System.out.println(time.after(LocalDate.of(2026, 2, 5), Span.calendarDays(60)));
         System.out.println(time.before(LocalDate.of(2026, 4, 15), Span.calendarDays(10)));
-        System.out.println(time.inMonthAfter(LocalDate.of(2026, 3, 2), 11));
+        System.out.println(time.inMonthAfter(LocalDate.of(2026, 3, 2), 11).sentence());
     }
 }

@@ -1,0 +1,75 @@
+package org.carepeers.guide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the source of a type of core says of it: its documentation, as far as a glossary needs it. */
+record JavaSource(String text, String type) {
+
+    private static final Pattern SECTION =
+            Pattern.compile("(?:(WIC|PEN|CCP|CRC|PROB|GOV|EVID|BPC) )(\\d[\\d.]*(?:\\([a-zA-Z0-9]+\\))*)");
+
+    /** What a comment says: its first sentence, and the sections it names. */
+    record Words(String meaning, List<String> sections) {}
+
+    static JavaSource of(Class<?> type) {
+        String path = type.getName().replace('.', '/') + ".java";
+        Path file = GeneratedFile.root().resolve("core/src/main/java").resolve(path);
+        try {
+            return new JavaSource(Files.readString(file), type.getSimpleName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    String meaning() {
+        return ofType().meaning();
+    }
+
+    List<String> sections() {
+        return ofType().sections();
+    }
+
+    private Words ofType() {
+        return words("(?:@[^\\n]*\\n(?:    [^\\n]*\\n|}\\)\\n)*)*public [a-z ]*?(?:class|interface|record|enum) " + type + "\\b");
+    }
+
+    Words constant(String name) {
+        return words("\\s*" + name + "\\(");
+    }
+
+    private Words words(String followedBy) {
+        Matcher matcher = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*" + followedBy, Pattern.DOTALL)
+                .matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException(type + " has no comment before " + followedBy);
+        }
+        String comment = plain(matcher.group(1));
+        List<String> sections = SECTION.matcher(comment)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return new Words(firstSentence(comment), sections);
+    }
+
+    private static String plain(String comment) {
+        return comment.replaceAll("(?m)^\\s*\\*", " ")
+                .replaceAll("(?s)<p>.*|@param.*|@see.*", " ")
+                .replaceAll("\\{@(?:link|code|linkplain) (?:[^}]*[#. ])?([^}]*)}", "`$1`")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String firstSentence(String comment) {
+        int end = comment.indexOf(". ");
+        String first = end < 0 ? comment : comment.substring(0, end);
+        return first.replaceAll("\\.$", "").replaceAll("\\s*\\([^()]*(?:WIC|PEN|CRC|PROB)[^)]*(?:\\([^)]*\\)[^()]*)*\\)", "");
+    }
+}

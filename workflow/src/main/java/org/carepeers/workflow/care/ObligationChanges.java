@@ -231,7 +231,9 @@ final class ObligationChanges {
         for (DeadlineRow row : table.rows()) {
             boolean known =
                     before.obligations.stream().anyMatch(open -> open.rule().equals(row.rule));
-            if (!known && row.isBegunAlways() && row.during.contains(stageAfter) && !isOfAnyStage(row)) {
+            boolean ofFurtherTerm = row.countedFrom instanceof DeadlineRow.CountedFrom.EndOfPresentTerm;
+            boolean belongs = row.isBegunAlways() && !ofFurtherTerm && !isOfAnyStage(row);
+            if (!known && belongs && row.during.contains(stageAfter)) {
                 boolean ofItsDay = row.countedFrom instanceof DeadlineRow.CountedFrom.ItsDay;
                 begin(row, ofItsDay ? arrivalStart(row) : startOf(row));
             }

@@ -24,8 +24,8 @@ import org.carepeers.rule.RuleId;
  *         .row());
  * }</pre>
  *
- * <p>Such a deadline is shown and remarked on like any other; it never refuses an event of the Act. Not thread-safe; the
- * row is.
+ * <p>Such a deadline is shown and remarked on like any other; it never refuses an event of the Act. Not thread-safe;
+ * the row is.
  */
 public final class OwnDeadline {
 

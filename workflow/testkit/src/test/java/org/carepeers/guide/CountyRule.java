@@ -46,8 +46,8 @@ final class CountyRule {
                 event(EventKind.FACILITY_REFERRAL_MADE, Role.FACILITY, "2026-05-04")
                         .build());
         for (Obligation duty : referred.openObligations()) {
-            System.out.println(
-                    duty.basis().code() + ": " + duty.title() + ". " + duty.due().sentence());
+            System.out.println(duty.basis().code() + ": " + duty.title() + ". "
+                    + duty.due().sentence());
         }
         CareCase called = workflow.apply(
                 referred,

@@ -28,8 +28,8 @@ final class DecideAndApply {
             CareCase ordered = filed.after(accepted.effects());
             System.out.println(ordered.stage().title());
             ordered.openObligations()
-                    .forEach(duty -> System.out.println(
-                            duty.citations() + " " + duty.title() + ": " + duty.due().sentence()));
+                    .forEach(duty -> System.out.println(duty.citations() + " " + duty.title() + ": "
+                            + duty.due().sentence()));
         }
     }
 }

@@ -49,7 +49,8 @@ class DocumentedCodeTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyBlockOfTextAfterJavaIsWhatTheExamplePrints(GuidePage page) {
-        GeneratedFile.at(GeneratedFile.root().relativize(page.file()).toString()).holds(withOutputs(page));
+        GeneratedFile.at(GeneratedFile.root().relativize(page.file()).toString())
+                .holds(withOutputs(page));
     }
 
     @ParameterizedTest
@@ -71,7 +72,10 @@ class DocumentedCodeTest {
             GuidePage.Block output = blocks.get(i);
             GuidePage.Block code = blocks.get(i - 1);
             if (output.language().equals("text") && code.language().equals("java")) {
-                text.replace(output.start(), output.end(), printed(example(code.text()).orElseThrow()));
+                text.replace(
+                        output.start(),
+                        output.end(),
+                        printed(example(code.text()).orElseThrow()));
             }
         }
         return text.toString();

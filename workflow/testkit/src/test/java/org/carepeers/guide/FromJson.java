@@ -14,7 +14,8 @@ final class FromJson {
     private FromJson() {}
 
     public static void main(String[] arguments) {
-        String json = GuidePage.of("02-embedding-in-ten-minutes.md").blocks("json").get(0);
+        String json =
+                GuidePage.of("02-embedding-in-ten-minutes.md").blocks("json").get(0);
         Messages english = CareMessages.in(Locale.ENGLISH);
         CaseFile file = CareJson.standard().readCaseFile(json);
         CareHistory history = CareHistory.play(CareWorkflow.california(), file);

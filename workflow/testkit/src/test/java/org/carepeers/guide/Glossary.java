@@ -1,12 +1,10 @@
 package org.carepeers.guide;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.carepeers.Coded;
 import org.carepeers.consent.Consent;
 import org.carepeers.engagement.Engagement;
@@ -48,6 +46,7 @@ import org.carepeers.workflow.care.CareWorkflow;
 /** Writes the glossary from the code: each term once, with its name in Java, its form in JSON and its section. */
 final class Glossary {
 
+    private static final int MOST_LISTED = 12;
     private static final List<Class<?>> TYPES = List.of(
             Participant.class,
             PeerWorker.class,
@@ -84,7 +83,8 @@ final class Glossary {
     }
 
     private String write() {
-        page.append("# Glossary\n\nGenerated from the code; do not edit. One term, one name in Java, one form in JSON.\n");
+        page.append(
+                "# Glossary\n\nGenerated from the code; do not edit. One term, one name in Java, one form in JSON.\n");
         head("People, bodies and documents", "JSON key");
         TYPES.forEach(this::type);
         constants("Stages", CareStage.values());
@@ -134,6 +134,9 @@ final class Glossary {
         if (constant instanceof CareStage stage) {
             return List.of(stage.citation().toString());
         }
+        if (constant instanceof PetitionerStanding standing) {
+            return List.of(standing.citation().toString());
+        }
         if (constant instanceof EventKind kind) {
             return CareWorkflow.california().process().rows().stream()
                     .filter(row -> row.kind() == kind)
@@ -152,13 +155,12 @@ final class Glossary {
     }
 
     private static String typeWords(Fact<?> fact) {
-        List<String> allowed = new ArrayList<>(fact.type().allowed());
-        boolean isFinding = fact.type().equals(CareFacts.ELIGIBILITY.type());
-        if (isFinding) {
+        List<String> allowed = fact.type().allowed();
+        if (fact.type().equals(CareFacts.ELIGIBILITY.type())) {
             return "a finding";
         }
-        return Stream.concat(Stream.of(fact.type().words()), allowed.size() > 12 ? Stream.of() : allowed.stream())
-                .collect(Collectors.joining(", "))
-                .replaceFirst(", ", ": ");
+        return allowed.isEmpty() || allowed.size() > MOST_LISTED
+                ? fact.type().words()
+                : fact.type().words() + ": " + String.join(", ", allowed);
     }
 }

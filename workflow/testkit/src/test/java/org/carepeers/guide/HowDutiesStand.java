@@ -13,7 +13,8 @@ final class HowDutiesStand {
     private HowDutiesStand() {}
 
     public static void main(String[] arguments) {
-        String json = GuidePage.of("02-embedding-in-ten-minutes.md").blocks("json").get(0);
+        String json =
+                GuidePage.of("02-embedding-in-ten-minutes.md").blocks("json").get(0);
         CaseFile file = CareJson.standard().readCaseFile(json);
         CareHistory history = CareHistory.play(CareWorkflow.california(), file);
 

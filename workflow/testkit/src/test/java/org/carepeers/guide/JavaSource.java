@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the source of a type of core says of it: its documentation, as far as a glossary needs it. */
 record JavaSource(String text, String type) {
 
-    private static final Pattern SECTION =
-            Pattern.compile("(?:(WIC|PEN|CCP|CRC|PROB|GOV|EVID|BPC) )(\\d[\\d.]*(?:\\([a-zA-Z0-9]+\\))*)");
+    private static final String CODE = "(WIC|PEN|CCP|CRC|PROB|GOV|EVID|BPC)";
+    private static final String NUMBER = "\\d+(?:\\.\\d+)*(?:\\([a-zA-Z0-9]+\\))*";
+    /** Sections of one code, as in {@code WIC 5971(s), 5980}. */
+    private static final Pattern SECTIONS = Pattern.compile(CODE + " (" + NUMBER + "(?:(?:, | and )" + NUMBER + ")*)");
+    /** A parenthesis that names sections, with those inside it. */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*\\((?:WIC|PEN|CCP|CRC|PROB|GOV)(?:[^()]|\\([^()]*\\))*\\)");
 
     /** What a comment says: its first sentence, and the sections it names. */
     record Words(String meaning, List<String> sections) {}
@@ -37,7 +42,8 @@ record JavaSource(String text, String type) {
     }
 
     private Words ofType() {
-        return words("(?:@[^\\n]*\\n(?:    [^\\n]*\\n|}\\)\\n)*)*public [a-z ]*?(?:class|interface|record|enum) " + type + "\\b");
+        return words("(?:@[^\\n]*\\n(?:    [^\\n]*\\n|}\\)\\n)*)*public [a-z ]*?(?:class|interface|record|enum) " + type
+                + "\\b");
     }
 
     Words constant(String name) {
@@ -51,9 +57,10 @@ record JavaSource(String text, String type) {
             throw new IllegalStateException(type + " has no comment before " + followedBy);
         }
         String comment = plain(matcher.group(1));
-        List<String> sections = SECTION.matcher(comment)
+        List<String> sections = SECTIONS.matcher(comment)
                 .results()
-                .map(MatchResult::group)
+                .flatMap(found ->
+                        Arrays.stream(found.group(2).split(", | and ")).map(number -> found.group(1) + " " + number))
                 .distinct()
                 .toList();
         return new Words(firstSentence(comment), sections);
@@ -70,6 +77,6 @@ record JavaSource(String text, String type) {
     private static String firstSentence(String comment) {
         int end = comment.indexOf(". ");
         String first = end < 0 ? comment : comment.substring(0, end);
-        return first.replaceAll("\\.$", "").replaceAll("\\s*\\([^()]*(?:WIC|PEN|CRC|PROB)[^)]*(?:\\([^)]*\\)[^()]*)*\\)", "");
+        return ASIDE.matcher(first).replaceAll("").replaceAll("\\.$", "");
     }
 }

@@ -28,7 +28,7 @@ final class TakenUp {
                         .build());
         System.out.println(open);
         open.openObligations()
-                .forEach(duty -> System.out.println(
-                        duty.title() + ": " + duty.due().sentence()));
+                .forEach(duty ->
+                        System.out.println(duty.title() + ": " + duty.due().sentence()));
     }
 }

@@ -18,8 +18,8 @@ final class WhatMayHappen {
                     System.out.println(option.kind().code() + " " + option.citations());
                     System.out.println("  must state " + option.mustState());
                     option.blockedBy()
-                            .forEach(reason ->
-                                    System.out.println("  blocked: " + reason.code().code()));
+                            .forEach(reason -> System.out.println(
+                                    "  blocked: " + reason.code().code()));
                 });
     }
 }

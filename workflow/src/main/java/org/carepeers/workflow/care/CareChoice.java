@@ -8,7 +8,7 @@ import org.carepeers.statute.Citation;
  * A question that the statute leaves open, and the answer this library takes unless it is told otherwise.
  *
  * <p>None of the answers is law. A county's counsel may choose the other one for each; the choice becomes part of the
- * workflow's fingerprint, and every row that rests on it names it.
+ * workflow's fingerprint, and every row that exists only by it names it.
  */
 public enum CareChoice implements Coded {
     /**

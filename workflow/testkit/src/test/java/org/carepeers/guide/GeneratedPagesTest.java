@@ -16,6 +16,17 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void thePagesNameTheVersionOfThisBuild() {
+        String pom = GuidePage.at(GeneratedFile.root().resolve("pom.xml")).text();
+        String version = pom.replaceAll("(?s).*?<artifactId>care-peers-parent</artifactId>\\s*<version>([^<]+)<.*", "$1");
+        assertThat(version).hasSizeLessThan(30);
+        assertThat(GuidePage.at(GeneratedFile.root().resolve("README.md")).text())
+                .contains("org.carepeers:care-peers-workflow:" + version);
+        assertThat(GuidePage.of("02-embedding-in-ten-minutes.md").text())
+                .contains("<artifactId>care-peers-workflow</artifactId>\n  <version>" + version + "<");
+    }
+
+    @Test
     void theGuideTellsEveryStage() {
         String page = GuidePage.of("01-the-care-process.md").text();
         assertThat(CareStage.values()).allSatisfy(stage -> assertThat(page).contains("`" + stage.code() + "`"));

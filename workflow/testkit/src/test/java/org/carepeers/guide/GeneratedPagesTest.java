@@ -18,7 +18,8 @@ class GeneratedPagesTest {
     @Test
     void thePagesNameTheVersionOfThisBuild() {
         String pom = GuidePage.at(GeneratedFile.root().resolve("pom.xml")).text();
-        String version = pom.replaceAll("(?s).*?<artifactId>care-peers-parent</artifactId>\\s*<version>([^<]+)<.*", "$1");
+        String version =
+                pom.replaceAll("(?s).*?<artifactId>care-peers-parent</artifactId>\\s*<version>([^<]+)<.*", "$1");
         assertThat(version).hasSizeLessThan(30);
         assertThat(GuidePage.at(GeneratedFile.root().resolve("README.md")).text())
                 .contains("org.carepeers:care-peers-workflow:" + version);

@@ -1,0 +1,135 @@
+package org.carepeers.workflow.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carepeers.party.Actor;
+import org.carepeers.party.CaseId;
+import org.carepeers.party.County;
+import org.carepeers.party.EventId;
+import org.carepeers.party.Role;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.PriorCases;
+import org.carepeers.rule.Overlay;
+import org.carepeers.rule.RuleBook;
+import org.carepeers.rule.RuleId;
+import org.carepeers.workflow.machine.TableFaultException;
+import org.carepeers.workflow.obligation.Basis;
+import org.carepeers.workflow.obligation.Obligation;
+import org.junit.jupiter.api.Test;
+
+class OwnDeadlineTest {
+
+    private static final RuleId CALL = RuleId.of("example-first-call");
+
+    private static final String POLICY = """
+            {
+              "name": "Example County policy 12",
+              "authority": "county",
+              "sources": [ { "handle": "POLICY-12", "title": "Example County policy 12", "readAsOf": "2026-06-30" } ],
+              "rules": [
+                {
+                  "id": "example-first-call", "row": "C1", "kind": "deadline", "title": "A first call",
+                  "figure": "within 2 court days", "who": "county-agency",
+                  "anchor": "the request for a call", "anchorConfidence": "verified", "citation": "WIC 5978.1(c)",
+                  "from": "2026-03-01", "earlier": "none", "confidence": "verified", "source": "POLICY-12"
+                }
+              ]
+            }
+            """;
+
+    private final CareWorkflow county =
+            CareWorkflow.california().with(RuleBook.california().withOverlay(Overlay.parse(POLICY)));
+    private final CareWorkflow workflow = county.withDeadline(OwnDeadline.forRule(CALL)
+            .begunByOwn("call-requested")
+            .metByOwn("call-made")
+            .neverExtended("the policy names no extension")
+            .during(Set.of(CareStage.AWAITING_COUNTY_ASSESSMENT))
+            .row());
+    private final CareCase referred = workflow.apply(
+            CareCase.begin(CaseId.of("case-1"), County.SAN_DIEGO, PriorCases.notDetermined()),
+            event(EventKind.FACILITY_REFERRAL_MADE, Role.FACILITY, "2026-05-04").build());
+
+    @Test
+    void anOwnEventBeginsADutyThatIsAPolicyAndNotLaw() {
+        Obligation call = call(after(referred, "call-requested", "2026-05-05")).orElseThrow();
+
+        assertThat(call.basis()).isEqualTo(Basis.COUNTY_POLICY);
+        assertThat(call.due().lastDay()).contains(LocalDate.of(2026, 5, 7));
+    }
+
+    @Test
+    void anotherOwnEventNeitherBeginsNorMeetsIt() {
+        CareCase requested = after(referred, "call-requested", "2026-05-05");
+
+        assertThat(call(after(referred, "letter-sent", "2026-05-05"))).isEmpty();
+        assertThat(call(after(requested, "letter-sent", "2026-05-06"))).isPresent();
+        assertThat(call(after(requested, "call-made", "2026-05-06"))).isEmpty();
+    }
+
+    @Test
+    void meetingItLateIsARemarkAndNeverARefusal() {
+        CareCase requested = after(referred, "call-requested", "2026-05-05");
+        Decision.Accepted late = (Decision.Accepted) workflow.decide(requested, own("call-made", "2026-05-08"));
+
+        assertThat(late.remarks()).extracting(remark -> remark.code().code()).contains("late");
+    }
+
+    @Test
+    void itFallsAwayWhenTheCaseLeavesItsStages() {
+        CareCase requested = after(referred, "call-requested", "2026-05-05");
+        CareCase declined = workflow.apply(
+                requested,
+                event(EventKind.PETITION_DECLINED, Role.COUNTY_AGENCY, "2026-05-06")
+                        .build());
+
+        assertThat(call(declined)).isEmpty();
+    }
+
+    @Test
+    void aRowWithEmptyCellsIsRefusedWithAllItsFaults() {
+        TableFaultException refused = catchThrowableOfType(
+                TableFaultException.class,
+                () -> county.withDeadline(
+                        OwnDeadline.forRule(RuleId.of("no-such-rule")).row()));
+
+        assertThat(refused.faults()).hasSize(5);
+        assertThat(refused.faults()).first().isEqualTo("no-such-rule is not in the rule book.");
+    }
+
+    @Test
+    void aWorkflowWithAnotherDeadlineHasAnotherFingerprint() {
+        assertThat(List.of(workflow.fingerprint(), county.fingerprint())).doesNotHaveDuplicates();
+    }
+
+    private CareCase after(CareCase subject, String ownKind, String day) {
+        return workflow.apply(subject, own(ownKind, day));
+    }
+
+    private static Optional<Obligation> call(CareCase subject) {
+        return subject.openObligations().stream()
+                .filter(open -> open.rule().equals(CALL))
+                .findFirst();
+    }
+
+    private static CareEvent own(String ownKind, String day) {
+        return event(EventKind.OWN_EVENT, Role.COUNTY_AGENCY, day)
+                .stating(CareFacts.OWN_KIND, ownKind)
+                .build();
+    }
+
+    private static CareEvent.Builder event(EventKind kind, Role role, String day) {
+        return CareEvent.builder()
+                .id(EventId.of(kind.code() + "-" + day))
+                .kind(kind)
+                .by(Actor.of(role))
+                .occurredOn(LocalDate.parse(day));
+    }
+}

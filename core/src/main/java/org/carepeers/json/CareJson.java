@@ -67,8 +67,21 @@ public final class CareJson {
     private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
     private final Values values = new Values(mapper);
     private final CaseFileWriter files = new CaseFileWriter(mapper);
-    private final Shape.Fields caseFile = CaseShapes.ofCaseFile();
-    private final Set<String> caseFileNames = Vocabulary.of(caseFile);
+    private final Known caseFile = Known.of(CaseShapes.ofCaseFile());
+    private final ClassValue<Known> known = new ClassValue<>() {
+        @Override
+        protected Known computeValue(Class<?> type) {
+            return Known.of(type == CareEvent.class ? CaseShapes.ofEvent() : Shapes.of(type));
+        }
+    };
+
+    /** A shape and its names, worked out once. */
+    private record Known(Shape shape, Set<String> names) {
+
+        static Known of(Shape shape) {
+            return new Known(shape, Vocabulary.of(shape));
+        }
+    }
 
     private CareJson() {}
 
@@ -106,7 +119,7 @@ public final class CareJson {
      */
     public CaseFile readCaseFile(String text) {
         Problems problems = new Problems();
-        JsonNode tree = JsonText.read(text, caseFileNames, problems);
+        JsonNode tree = JsonText.read(text, caseFile.names(), problems);
         CaseFile file = tree == null ? null : readCaseFile(tree, problems);
         return orThrow(file, problems, text);
     }
@@ -134,7 +147,7 @@ public final class CareJson {
                     List.of(Integer.toString(CaseFile.FORMAT_VERSION)));
             return null;
         }
-        new ShapeCheck(problems).check(JsonPath.ROOT, tree, caseFile);
+        new ShapeCheck(problems).check(JsonPath.ROOT, tree, caseFile.shape());
         return new CaseFileReader(values, problems).read(tree);
     }
 
@@ -152,12 +165,12 @@ public final class CareJson {
         if (type == CaseFile.class) {
             return type.cast(readCaseFile(text));
         }
-        Shape shape = type == CareEvent.class ? CaseShapes.ofEvent() : Shapes.of(type);
+        Known known = this.known.get(type);
         Problems problems = new Problems();
-        JsonNode tree = JsonText.read(text, Vocabulary.of(shape), problems);
+        JsonNode tree = JsonText.read(text, known.names(), problems);
         T value = null;
         if (tree != null) {
-            new ShapeCheck(problems).check(JsonPath.ROOT, tree, shape);
+            new ShapeCheck(problems).check(JsonPath.ROOT, tree, known.shape());
             value = type == CareEvent.class
                     ? type.cast(new EventReader(values, problems).read(JsonPath.ROOT, tree))
                     : values.read(JsonPath.ROOT, tree, type, problems);

@@ -45,7 +45,7 @@ class PublishedSchemaTest {
                 .hasContent(schema);
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("examples")
     void thePublishedSchemaAllowsEveryExampleAndTheReaderReadsIt(Path example) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -322,6 +322,8 @@ public enum EventKind implements Coded {
             ELIGIBILITY,
             CRITERIA,
             HEARING,
+            STIPULATED_BY,
+            COURT_APPROVES,
             PREJUDICE),
     /** The court dismissed with prejudice because the original petitioner did not file in good faith. */
     DISMISSED_IN_BAD_FAITH(
@@ -330,6 +332,8 @@ public enum EventKind implements Coded {
             ELIGIBILITY,
             BAD_FAITH,
             HEARING,
+            STIPULATED_BY,
+            COURT_APPROVES,
             PREJUDICE),
     /** The court dismissed because eligibility was not shown after the evaluation. */
     DISMISSED_AFTER_EVALUATION(
@@ -480,6 +484,8 @@ public enum EventKind implements Coded {
             "The court ordered what the process table does not foresee",
             STATED_STAGE,
             STATED_BASIS,
+            PLAN_ORDERED_ON,
+            TERM_ENDS_ON,
             HEARING),
     /** An open case was taken up midway. */
     TAKEN_UP(

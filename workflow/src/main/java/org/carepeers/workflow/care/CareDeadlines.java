@@ -33,6 +33,7 @@ final class CareDeadlines {
     private static final String NO_EXTENSION = "the section names no extension";
     private static final String NO_NUMBER = "the section gives no number that could be extended";
     private static final String FOLLOWS_HEARING = "it is counted from the hearing and moves with it";
+    private static final String FURTHER_TERM = "a further term is a term of its own";
     private static final String OUTLIVES = "the duty outlives the stage, and the case";
 
     private static final Set<CareStage> OPEN = CareStages.open();
@@ -92,7 +93,7 @@ final class CareDeadlines {
                 .metBy(INITIAL_APPEARANCE_HELD, DISMISSED_PETITIONER_ABSENT).continuedWith(HearingKind.INITIAL_APPEARANCE).during(AWAITING_INITIAL_APPEARANCE);
         row(COUNTY_PETITION_REPORT).begunBy(INITIAL_APPEARANCE_SET).when(contentsIncomplete()).metBy(MISSING_CONTENTS_SUPPLIED)
                 .neverExtended(NO_EXTENSION).during(AWAITING_INITIAL_APPEARANCE);
-        row(CareRules.COUNTY_REPORT).begunBy(REPORT_ORDERED, REFERRAL_ACCEPTED_AS_PETITION).when(reportOrdered()).metBy(COUNTY_REPORT_FILED)
+        row(CareRules.COUNTY_REPORT).begunBy(REPORT_ORDERED, REFERRAL_ACCEPTED_AS_PETITION).metBy(COUNTY_REPORT_FILED)
                 .extendedBy(REPORT_TIME_EXTENDED).during(AWAITING_COUNTY_REPORT);
         row(REPORT_ORDER_NOTICE).begunBy(REPORT_ORDERED).metByNotice(NoticeKind.REPORT_ORDER)
                 .neverExtended(NO_EXTENSION).during(AWAITING_COUNTY_REPORT);
@@ -102,11 +103,11 @@ final class CareDeadlines {
                 .neverExtended(NO_EXTENSION).during(AWAITING_RULING_ON_REPORT);
         row(REPORTED_PETITION_INITIAL_APPEARANCE).begunBy(INITIAL_APPEARANCE_SET).when(onReport())
                 .metBy(INITIAL_APPEARANCE_HELD, DISMISSED_PETITIONER_ABSENT).continuedWith(HearingKind.INITIAL_APPEARANCE).during(AWAITING_INITIAL_APPEARANCE);
-        row(INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET).before(HearingKind.INITIAL_APPEARANCE).metByNotice(NoticeKind.INITIAL_APPEARANCE)
+        row(INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).before(HearingKind.INITIAL_APPEARANCE).metByNotice(NoticeKind.INITIAL_APPEARANCE)
                 .neverExtended(FOLLOWS_HEARING).during(AWAITING_INITIAL_APPEARANCE);
-        row(TRIBE_INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET).when(tribalConnection()).before(HearingKind.INITIAL_APPEARANCE)
+        row(TRIBE_INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).when(tribalConnection()).before(HearingKind.INITIAL_APPEARANCE)
                 .metByNotice(NoticeKind.TRIBE).neverExtended(FOLLOWS_HEARING).during(AWAITING_INITIAL_APPEARANCE);
-        row(RIGHTS_ADVISEMENT).begunBy(INITIAL_APPEARANCE_SET).before(HearingKind.INITIAL_APPEARANCE).metBy(RIGHTS_ADVISED).metBy(HEARINGS_HELD).metWhen(advisedOfRights())
+        row(RIGHTS_ADVISEMENT).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).when(rightsNotYetAdvised()).before(HearingKind.INITIAL_APPEARANCE).metBy(RIGHTS_ADVISED).metBy(HEARINGS_HELD).metWhen(advisedOfRights())
                 .neverExtended(FOLLOWS_HEARING).during(OPEN);
     }
 
@@ -122,8 +123,7 @@ final class CareDeadlines {
                 .metBy(AGREEMENT_APPROVED, EVALUATION_ORDERED, EVALUATION_REUSED, HEARING_CONTINUED).metWhen(heldForCaseManagement())
                 .continuedWith(HearingKind.CASE_MANAGEMENT).during(AWAITING_CASE_MANAGEMENT_HEARING);
         row(APPEAL_RIGHT_INFORMATION).begunBy(ELIGIBILITY_FOUND, PLAN_DEVELOPMENT_ORDERED, CARE_PLAN_ORDERED, REAPPOINTED, CONTINUATION_DENIED, PROCESS_TERMINATED, PLAN_TERMINATED)
-                .when(appealNotToldThere())
-                .metBy(APPEAL_RIGHT_TOLD).metBy(HEARINGS_HELD).metWhen(toldOfAppeal()).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+                .when(appealNotToldThere()).metBy(APPEAL_RIGHT_TOLD).metBy(HEARINGS_HELD).metWhen(toldOfAppeal()).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
     }
 
     /** Agreement. */
@@ -137,7 +137,7 @@ final class CareDeadlines {
                 .continuedWith(HearingKind.EVALUATION_REVIEW).during(AWAITING_CLINICAL_EVALUATION, AWAITING_EVALUATION_REVIEW);
         row(EVALUATION_FILING).begunBy(EVALUATION_ORDERED).before(HearingKind.EVALUATION_REVIEW).metBy(EVALUATION_FILED)
                 .neverExtended(FOLLOWS_HEARING).during(AWAITING_CLINICAL_EVALUATION);
-        row(CareRules.EVALUATION_COPY).begunBy(EVALUATION_FILED).metByNotice(NoticeKind.EVALUATION_COPY)
+        row(CareRules.EVALUATION_COPY).begunBy(EVALUATION_FILED).when(noCopyToRespondent()).metByNotice(NoticeKind.EVALUATION_COPY)
                 .neverExtended(NO_EXTENSION).during(OPEN);
         row(CARE_PLAN_DEVELOPMENT).begunBy(PLAN_DEVELOPMENT_ORDERED).metBy(CARE_PLAN_PROPOSED)
                 .neverExtended("the section moves the hearing, not the time to develop the plan").during(AWAITING_CARE_PLAN);
@@ -145,18 +145,18 @@ final class CareDeadlines {
                 .continuedWith(HearingKind.CARE_PLAN_REVIEW).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
         row(PLAN_REVIEW_EXTENSION_NOTICE).begunBy(HEARING_CONTINUED).when(planReviewContinuedOnRequest()).metByNotice(NoticeKind.PLAN_REVIEW_EXTENSION)
                 .neverExtended(NO_EXTENSION).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
-        row(JOINDER_HEARING).begunBy(LOCAL_ENTITY_CITED).metBy(LOCAL_ENTITY_JOINED)
+        row(JOINDER_HEARING).begunBy(LOCAL_ENTITY_CITED).metBy(LOCAL_ENTITY_JOINED, HEARING_HELD).metWhen(joinedOrHeard())
                 .neverExtended("it is the first day on which the hearing may be held, not the last").during(OPEN);
     }
 
     /** Life of the plan. */
     private void lifeOfPlan() {
         row(PLAN_TERM).begunBy(CARE_PLAN_ORDERED).metBy(GRADUATION_HEARING_COMPLETED, PLAN_TERM_ENDED, CONTINUATION_GRANTED, REAPPOINTED)
-                .neverExtended("a further term is a term of its own").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
+                .neverExtended(FURTHER_TERM).during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
         row(VOLUNTARY_CONTINUATION).begunBy(CONTINUATION_GRANTED).from(new EndOfPresentTerm()).metBy(GRADUATION_HEARING_COMPLETED, PLAN_TERM_ENDED, REAPPOINTED)
-                .neverExtended("a further term is a term of its own").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
+                .neverExtended(FURTHER_TERM).during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
         row(INVOLUNTARY_REAPPOINTMENT).begunBy(REAPPOINTED).from(new EndOfPresentTerm()).metBy(GRADUATION_HEARING_COMPLETED, PLAN_TERM_ENDED, CONTINUATION_GRANTED)
-                .neverExtended("a further term is a term of its own").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
+                .neverExtended(FURTHER_TERM).during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
         row(STATUS_REVIEW).begunBy(CARE_PLAN_ORDERED, STATUS_REVIEW_HELD).metBy(STATUS_REVIEW_HELD)
                 .neverExtended("a continuance does not move the ceiling between reviews").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
         row(STATUS_REVIEW_REPORT).begunBy(CARE_PLAN_ORDERED, STATUS_REVIEW_HELD).before(HearingKind.STATUS_REVIEW).metBy(STATUS_REPORT_FILED)
@@ -182,15 +182,15 @@ final class CareDeadlines {
                 .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
         row(SEALING_MOTION_SERVICE).begunBy(SEALING_MOTION_FILED).metBy(SEALING_MOTION_SERVED).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
         row(SEALING_MOTION_OPPOSITION).begunBy(SEALING_MOTION_SERVED).metBy(SEALING_OPPOSED)
-                .neverExtended("service by mail adds days under CCP 1013, which the embedder counts").endedBy(HEARING_HELD);
+                .neverExtended("service by mail adds days under CCP 1013, which the embedder counts").endedBy(HEARING_HELD).endedWhen(heldToSeal());
         row(SEALING_HEARING_NOTICE).begunBy(SEALING_OPPOSED).before(HearingKind.SEALING).metBy(NOTICE_SERVED).metWhen(hearing(HearingKind.SEALING))
-                .neverExtended(FOLLOWS_HEARING).endedBy(HEARING_HELD);
+                .neverExtended(FOLLOWS_HEARING).endedBy(HEARING_HELD).endedWhen(heldToSeal());
         row(TRANSFER).begunBy(TRANSFER_ORDERED).metBy(TRANSFER_RECEIVED).neverExtended(NO_NUMBER).during(OPEN);
         row(TRANSFER_RECEIPT_INQUIRY).begunBy(TRANSFER_ORDERED).metBy(TRANSFER_RECEIVED, TRANSFER_ASKED_AFTER).neverExtended(NO_EXTENSION).during(OPEN);
         row(PROVIDER_DISCLOSURE_NOTICE).begunBy(PROVIDER_DISCLOSURE_MADE).metByNotice(NoticeKind.PROVIDER_DISCLOSURE)
                 .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
-        row(INTERPRETER).begunBy(INITIAL_APPEARANCE_SET, HEARING_SET).when(interpreterNeeded()).metBy(HEARINGS_HELD).metWhen(interpreterProvided())
-                .neverExtended(FOLLOWS_HEARING).during(OPEN).endedBy(HEARINGS_HELD);
+        row(INTERPRETER).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION, HEARING_SET, LANGUAGE_NEED_RECORDED).when(interpreterNeeded()).metBy(HEARINGS_HELD).metWhen(interpreterProvided())
+                .neverExtended(FOLLOWS_HEARING).during(OPEN).endedBy(HEARINGS_HELD).endedWhen(aHearingHeld());
         row(ORIGINAL_PETITIONER_NOTICE).begunBy(HEARING_SET, HEARING_CONTINUED, DISMISSED_ON_MERITS, DISMISSED_AFTER_EVALUATION, DISMISSED_ON_STATED_BASIS)
                 .when(continuingNotice()).metByNotice(NoticeKind.ORIGINAL_PETITIONER).neverExtended(NO_EXTENSION).endedBy(PETITIONER_NOTICE_ENDED);
         row(FILING_SERVICE).begunBy(COUNTY_REPORT_FILED, EVALUATION_FILED, STATUS_REPORT_FILED, ONE_YEAR_REPORT_FILED).when(notServedOnRespondent())

@@ -110,11 +110,19 @@ final class CareEffects {
             case TAKEN_UP, ORDERED_OTHERWISE -> {
                 LocalDate ordered = event.facts().orNull(CareFacts.PLAN_ORDERED_ON);
                 if (ordered != null) {
-                    addTerm(effects, Math.max(1, before.term), ordered, termEnd(ordered, event));
+                    addTermOnRecord(effects, before, event, ordered);
                 }
             }
             default -> {}
         }
+    }
+
+    /** A term on record that ends later than a first one could is at least the second. */
+    private void addTermOnRecord(List<Effect> effects, CareCase before, CareEvent event, LocalDate ordered) {
+        LocalDate longest = longestTerm(ordered, event);
+        LocalDate ends = event.facts().find(CareFacts.TERM_ENDS_ON).orElse(longest);
+        boolean further = ends != null && longest != null && ends.isAfter(longest);
+        addTerm(effects, Math.max(further ? 2 : 1, before.term), ordered, ends);
     }
 
     private void addFurtherTerm(List<Effect> effects, CareCase before, CareEvent event) {
@@ -131,9 +139,10 @@ final class CareEffects {
     /** The last day of a term: as the order states it, or the longest that the section allows. */
     private @Nullable LocalDate termEnd(LocalDate begins, CareEvent event) {
         LocalDate stated = event.facts().orNull(CareFacts.TERM_ENDS_ON);
-        if (stated != null) {
-            return stated;
-        }
+        return stated == null ? longestTerm(begins, event) : stated;
+    }
+
+    private @Nullable LocalDate longestTerm(LocalDate begins, CareEvent event) {
         Rule term = rules.find(CareRules.PLAN_TERM, event.occurredOn())
                 .inForce()
                 .map(inForce -> inForce.rule())

@@ -139,9 +139,9 @@ final class CareProcess {
                 .requires(found(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), sameDayOnlyOnStipulation(),
                         respondentPresentOrExcused(), interpreterWhereNeeded()).under("WIC 5977(c)(2)", "WIC 5977(b)(7)");
         on(DISMISSED_ON_MERITS).by(COURT).from(AWAITING_MERITS_HEARING).to(DISMISSED)
-                .requires(notFound(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), notWithPrejudice("WIC 5977(c)(1)")).under("WIC 5977(c)(1)");
+                .requires(notFound(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), sameDayOnlyOnStipulation(), notWithPrejudice("WIC 5977(c)(1)")).under("WIC 5977(c)(1)");
         on(DISMISSED_IN_BAD_FAITH).by(COURT).from(AWAITING_MERITS_HEARING).to(DISMISSED)
-                .requires(notFound(ELIGIBILITY), found(BAD_FAITH), states(HEARING), heldAs(HearingKind.MERITS), onItsDay()).under("WIC 5977(c)(1)");
+                .requires(notFound(ELIGIBILITY), found(BAD_FAITH), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), sameDayOnlyOnStipulation()).under("WIC 5977(c)(1)");
         on(AGREEMENT_APPROVED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(UNDER_CARE_AGREEMENT)
                 .requires(found(AGREEMENT_ENTERED_OR_LIKELY), states(CARE_AGREEMENT), noOtherOrder(), states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay()).under("WIC 5977.1(a)(2)(A)");
         on(AGREEMENT_AMENDED).by(COURT).from(UNDER_CARE_AGREEMENT).same()
@@ -194,16 +194,16 @@ final class CareProcess {
                 .requires(states(HEARING), heldAs(HearingKind.ONE_YEAR_STATUS), onItsDay(), states(RESPONDENT_REQUEST), interpreterWhereNeeded()).under("WIC 5977.3(a)");
         on(GRADUATION_PLANNING_ORDERED).by(COURT).from(UNDER_CARE_PLAN).to(AWAITING_GRADUATION_HEARING)
                 .requires(oneYearHearingHeld(), inFirstTermUnless(chosen(GRADUATION_IN_SECOND_TERM), GRADUATION_IN_SECOND_TERM), respondentAskedTo(RespondentRequest.GRADUATE),
-                        found(SUCCESSFUL_COMPLETION), states(HEARING_ON), setAhead(), limits.onACourtDay()).under("WIC 5977.3(a)(3)(A)");
+                        found(SUCCESSFUL_COMPLETION), states(HEARING_ON), setAhead(), limits.onACourtDay(), shownAsChoice(GRADUATION_IN_SECOND_TERM, PlanRequirements::inFurtherTerm)).under("WIC 5977.3(a)(3)(A)");
         on(GRADUATION_HEARING_COMPLETED).by(COURT).from(AWAITING_GRADUATION_HEARING).to(GRADUATED)
                 .requires(states(GRADUATION_PLAN), found(RECITED_IN_OPEN_COURT), states(HEARING), heldAs(HearingKind.GRADUATION), onItsDay()).under("WIC 5977.3(a)(3)(A)");
         on(CONTINUATION_GRANTED).by(COURT).from(UNDER_CARE_PLAN).same()
-                .requires(oneYearHearingHeld(), inFirstTermUnless(chosen(THIRD_TERM), THIRD_TERM), respondentAskedTo(RespondentRequest.REMAIN), notFound(SUCCESSFUL_COMPLETION),
+                .requires(oneYearHearingHeld(), furtherTermOnlyOnce(chosen(THIRD_TERM), CONTINUATION_GRANTED), shownAsChoice(THIRD_TERM, PlanRequirements::inFurtherTerm), respondentAskedTo(RespondentRequest.REMAIN), notFound(SUCCESSFUL_COMPLETION),
                         found(WOULD_BENEFIT), limits.furtherTermWithin(CareRules.VOLUNTARY_CONTINUATION)).under("WIC 5977.3(a)(3)(B)");
         on(CONTINUATION_DENIED).by(COURT).from(UNDER_CARE_PLAN).same()
                 .requires(oneYearHearingHeld(), respondentAskedTo(RespondentRequest.REMAIN)).under("WIC 5977.3(a)(3)(C)");
         on(REAPPOINTED).by(COURT).from(UNDER_CARE_PLAN).same()
-                .requires(notReappointedBefore(), inFirstTermUnless(chosen(THIRD_TERM), THIRD_TERM), oneYearHearingHeld(), notFound(SUCCESSFUL_COMPLETION), found(ALL_SERVICES_PROVIDED),
+                .requires(notReappointedBefore(), furtherTermOnlyOnce(chosen(THIRD_TERM), REAPPOINTED), shownAsChoice(THIRD_TERM, PlanRequirements::inFurtherTerm), oneYearHearingHeld(), notFound(SUCCESSFUL_COMPLETION), found(ALL_SERVICES_PROVIDED),
                         found(WOULD_BENEFIT), found(ELIGIBILITY), noServiceMissing(), limits.furtherTermWithin(CareRules.INVOLUNTARY_REAPPOINTMENT)).under("WIC 5977.3(b)", "WIC 5977.3(c)");
         on(PLAN_TERM_ENDED).by(COURT).from(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).to(TERM_ENDED)
                 .requires(termIsOver()).under("WIC 5977.1(e)");
@@ -216,16 +216,16 @@ final class CareProcess {
         on(PLAN_TERMINATED).by(COURT).from(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).to(TERMINATED)
                 .requires(found(NOT_ADHERING), states(PARTICIPATION), neverForMedication(), notHeldElsewhere(), noticeGiven()).under("WIC 5979(a)(1)");
         on(DISMISSED_ON_STATED_BASIS).by(COURT).from(inCourt()).to(DISMISSED)
-                .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent(), withdrawnOnlyBeforeSuccession(), withPrejudiceOnlyIf(BAD_FAITH, "WIC 5977(c)(1)"))
+                .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent(), withdrawnOnlyBeforeSuccession(), notWithPrejudice("WIC 5977(c)(1)"))
                 .underPolicy("basis-as-stated-by-the-court", "WIC 5977(b)(6)(B)(ii)(II)");
     }
 
     /** Hearings, notices and people. */
     private void hearingsNoticesAndPeople() {
         on(CHANGE_HEARING_REQUESTED).by(COUNTY_AGENCY, Role.RESPONDENT, RESPONDENT_COUNSEL, COURT).from(chosen(CHANGE_HEARING_BEFORE_PLAN) ? inCourt() : underPlan()).same()
-                .requires(setAhead(), limits.onACourtDay()).under("WIC 5977.2(b)");
+                .requires(setAhead(), limits.onACourtDay(), shownAsChoice(CHANGE_HEARING_BEFORE_PLAN, PlanRequirements::beforePlan)).under("WIC 5977.2(b)");
         on(CHANGE_HEARING_HELD).by(COURT).from(chosen(CHANGE_HEARING_BEFORE_PLAN) ? inCourt() : underPlan()).same()
-                .requires(states(HEARING), heldAs(HearingKind.CHANGE), onItsDay(), interpreterWhereNeeded()).under("WIC 5977.2(b)");
+                .requires(states(HEARING), heldAs(HearingKind.CHANGE), onItsDay(), interpreterWhereNeeded(), shownAsChoice(CHANGE_HEARING_BEFORE_PLAN, PlanRequirements::beforePlan)).under("WIC 5977.2(b)");
         on(HEARING_SET).by(COURT).from(started()).same()
                 .requires(states(HEARING_KIND), states(HEARING_ON), setAhead(), limits.onACourtDay()).under("WIC 5976(a)");
         on(HEARING_CONTINUED).by(COURT).from(started()).same()

@@ -1,7 +1,7 @@
 package org.carepeers.workflow.care;
 
-import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
@@ -12,7 +12,6 @@ import org.carepeers.workflow.machine.MachineReason;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.ReasonCode;
 import org.carepeers.workflow.machine.Requirement;
-import org.jspecify.annotations.Nullable;
 
 /** The requirements that rows of every part of the process share. */
 final class CareRequirements {
@@ -79,9 +78,12 @@ final class CareRequirements {
                         .orElse(null));
     }
 
-    /** An event of this kind is on record since a day that the case itself gives. */
-    static boolean happenedSince(@Nullable LocalDate last, @Nullable LocalDate since) {
-        return last != null && (since == null || !last.isBefore(since));
+    /** Remarks that the row stands on a choice, in the cases in which the law alone would not carry it. */
+    static Requirement<CareCase, CareEvent> shownAsChoice(CareChoice choice, Predicate<CareCase> needed) {
+        Reason chosen = Reason.of(CareReason.BY_CHOICE, choice.near().get(0)).with("choice", choice);
+        return Requirement.<CareCase, CareEvent>ofCase(
+                        CareReason.BY_CHOICE, subject -> needed.test(subject) ? chosen : null)
+                .asRemark();
     }
 
     static Reason about(ReasonCode code, Fact<?> fact) {

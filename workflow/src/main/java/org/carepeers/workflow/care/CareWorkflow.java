@@ -132,9 +132,9 @@ public final class CareWorkflow {
      */
     public Decision decide(CareCase subject, CareEvent event) {
         LocalDate on = event.occurredOn();
-        if (!time.calendar().years().contains(on)) {
-            Reason reason = Reason.of(CareReason.DATE_NOT_PLAUSIBLE).with("date", on);
-            return new Decision.Refused(event, List.of(reason), fingerprint);
+        List<Reason> implausible = PlausibleDates.unmet(event, time.calendar().years());
+        if (!implausible.isEmpty()) {
+            return new Decision.Refused(event, implausible, fingerprint);
         }
         Ruling<CareStage> ruling =
                 process.rule(subject.stage(), event.kind(), event.by().role(), on, subject, event);

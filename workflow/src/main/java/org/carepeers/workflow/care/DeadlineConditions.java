@@ -57,19 +57,11 @@ final class DeadlineConditions {
 
     /** The initial appearance is set on the county's own petition, or at once on an accepted referral. */
     static When onCountyPetition() {
-        return (subject, event) -> event.kind() == EventKind.REFERRAL_ACCEPTED_AS_PETITION
-                ? event.facts().states(CareFacts.HEARING_ON)
-                : subject.stage() == CareStage.AWAITING_PRIMA_FACIE_REVIEW;
+        return (subject, event) -> subject.stage() != CareStage.AWAITING_RULING_ON_REPORT;
     }
 
     static When onReport() {
         return (subject, event) -> subject.stage() == CareStage.AWAITING_RULING_ON_REPORT;
-    }
-
-    /** A report is ordered, or follows an accepted referral for which no initial appearance is set. */
-    static When reportOrdered() {
-        return (subject, event) ->
-                event.kind() == EventKind.REPORT_ORDERED || !event.facts().states(CareFacts.HEARING_ON);
     }
 
     static When contentsIncomplete() {
@@ -122,7 +114,7 @@ final class DeadlineConditions {
     }
 
     static When interpreterNeeded() {
-        return (subject, event) -> subject.facts().found(CareFacts.INTERPRETER_NEEDED);
+        return (subject, event) -> now(subject, event, CareFacts.INTERPRETER_NEEDED) == Finding.FOUND;
     }
 
     static When interpreterProvided() {
@@ -142,6 +134,7 @@ final class DeadlineConditions {
                 || saysOfHearing(event, hearing -> hearing.appealRightTold().isFound());
     }
 
+    /** The hearing at which the obligation would begin did not already tell. */
     static When appealNotToldThere() {
         return (subject, event) ->
                 !saysOfHearing(event, hearing -> hearing.appealRightTold().isFound());
@@ -150,6 +143,29 @@ final class DeadlineConditions {
     /** The month that the section names is counted from the order of the plan; of a further year it is silent. */
     static When firstTerm() {
         return (subject, event) -> subject.term() <= 1;
+    }
+
+    static When rightsNotYetAdvised() {
+        return (subject, event) -> subject.lastOrNull(EventKind.RIGHTS_ADVISED) == null;
+    }
+
+    static When aHearingHeld() {
+        return (subject, event) -> event.facts().states(CareFacts.HEARING);
+    }
+
+    static When heldToSeal() {
+        return (subject, event) -> saysOfHearing(event, hearing -> hearing.kind() == HearingKind.SEALING);
+    }
+
+    /** The entity was joined, or heard on why it should not be. */
+    static When joinedOrHeard() {
+        return (subject, event) -> event.kind() == EventKind.LOCAL_ENTITY_JOINED
+                || saysOfHearing(event, hearing -> hearing.kind() == HearingKind.ORDER_TO_SHOW_CAUSE);
+    }
+
+    static When noCopyToRespondent() {
+        return (subject, event) ->
+                !event.facts().find(CareFacts.SERVED_ON).orElse(Set.of()).contains(Role.RESPONDENT);
     }
 
     private static boolean saysOfHearing(CareEvent event, Predicate<Hearing> condition) {

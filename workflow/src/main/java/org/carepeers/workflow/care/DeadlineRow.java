@@ -65,6 +65,7 @@ public final class DeadlineRow {
     final Set<CareStage> during = EnumSet.noneOf(CareStage.class);
     When begunWhen = DeadlineRow::always;
     When metWhen = DeadlineRow::always;
+    When endedWhen = DeadlineRow::always;
     private boolean begunAlways = true;
     CountedFrom countedFrom = new CountedFrom.ItsDay();
 
@@ -150,6 +151,11 @@ public final class DeadlineRow {
 
     DeadlineRow endedBy(EventKind... kinds) {
         endedBy.addAll(Set.of(kinds));
+        return this;
+    }
+
+    DeadlineRow endedWhen(When condition) {
+        endedWhen = condition;
         return this;
     }
 

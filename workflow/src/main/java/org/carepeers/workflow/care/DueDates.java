@@ -12,6 +12,7 @@ import org.carepeers.time.CourtCalendar;
 import org.carepeers.time.CourtTime;
 import org.carepeers.time.DateWorking;
 import org.carepeers.time.Direction;
+import org.carepeers.time.OutsideCalendarException;
 import org.carepeers.time.Roll;
 import org.carepeers.time.SpanUnit;
 import org.carepeers.workflow.obligation.Due;
@@ -42,6 +43,14 @@ record DueDates(CourtTime time) {
      * @param awaited the hearing from which it is counted, or null if it is not counted from a hearing
      */
     Due due(Rule rule, @Nullable LocalDate start, @Nullable HearingKind awaited) {
+        try {
+            return withinYears(rule, start, awaited);
+        } catch (OutsideCalendarException e) {
+            return new Due.NotKnown("The date lies outside the years of the court calendar.");
+        }
+    }
+
+    private Due withinYears(Rule rule, @Nullable LocalDate start, @Nullable HearingKind awaited) {
         if (rule instanceof Deadline deadline) {
             if (deadline.timing() instanceof Timing.Undated undated) {
                 return new Due.Undated(undated.words());
@@ -83,6 +92,14 @@ record DueDates(CourtTime time) {
 
     /** Counts a date again, by the same span from the same start, after a day of closure was declared. */
     Due recounted(Due due) {
+        try {
+            return recountedWithinYears(due);
+        } catch (OutsideCalendarException e) {
+            return due;
+        }
+    }
+
+    private Due recountedWithinYears(Due due) {
         if (due instanceof Due.OnOrBefore counted) {
             return new Due.OnOrBefore(again(counted.working()));
         }

@@ -2,6 +2,7 @@ package org.carepeers.workflow.care;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.AbsenceFindings;
 import org.carepeers.proceeding.CareEvent;
@@ -67,13 +68,18 @@ final class HearingRequirements {
     static Requirement<CareCase, CareEvent> petitionerPresent() {
         Reason absent = Reason.of(CareReason.PETITIONER_NOT_PRESENT, Citation.parse("WIC 5977(b)(2)"));
         return Requirement.<CareCase, CareEvent>ofEvent(CareReason.PETITIONER_NOT_PRESENT, (subject, event) -> {
-                    Role petitioner = subject.isCountyPetition() ? Role.COUNTY_AGENCY : Role.PETITIONER;
                     Hearing hearing = event.facts().orNull(CareFacts.HEARING);
-                    return hearing == null || came(hearing, petitioner) || came(hearing, Role.PETITIONER)
-                            ? null
-                            : absent;
+                    return hearing == null || petitionerCame(subject, hearing) ? null : absent;
                 })
                 .asRemark();
+    }
+
+    /** The petitioner may be on record in that role, or in their own: the county's, or the respondent's. */
+    private static boolean petitionerCame(CareCase subject, Hearing hearing) {
+        PetitionerStanding standing = subject.facts().orNull(CareFacts.STANDING);
+        return came(hearing, Role.PETITIONER)
+                || subject.isCountyPetition() && came(hearing, Role.COUNTY_AGENCY)
+                || standing == PetitionerStanding.RESPONDENT && hearing.respondentCame();
     }
 
     /** The petitioner was not present; for a dismissal on that ground. */
@@ -81,7 +87,7 @@ final class HearingRequirements {
         Reason present = CareRequirements.about(CareReason.FOUND_INSTEAD, CareFacts.HEARING);
         return Requirement.ofEvent(CareReason.FOUND_INSTEAD, (subject, event) -> {
             Hearing hearing = event.facts().orNull(CareFacts.HEARING);
-            return hearing != null && came(hearing, Role.PETITIONER) ? present : null;
+            return hearing != null && petitionerCame(subject, hearing) ? present : null;
         });
     }
 

@@ -2,6 +2,7 @@ package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.ClinicalEvaluation;
@@ -22,6 +23,7 @@ import org.carepeers.rule.RuleBook;
 import org.carepeers.rule.RuleId;
 import org.carepeers.rule.Timing;
 import org.carepeers.time.CourtTime;
+import org.carepeers.time.OutsideCalendarException;
 import org.carepeers.time.Span;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Requirement;
@@ -52,8 +54,19 @@ final class LegalLimits {
     private Requirement<CareCase, CareEvent> tested(CareReason code, RuleId id, Test test) {
         return Requirement.ofEvent(code, (subject, event) -> {
             Lookup lookup = rules.find(id, event.occurredOn());
-            return lookup instanceof Lookup.InForce inForce ? test.unmet(subject, event, inForce.rule()) : null;
+            return lookup instanceof Lookup.InForce inForce
+                    ? withinYears(() -> test.unmet(subject, event, inForce.rule()))
+                    : null;
         });
+    }
+
+    /** Neither holds nor fails where a date would lie outside the years of the court calendar. */
+    private static @Nullable Reason withinYears(Supplier<@Nullable Reason> test) {
+        try {
+            return test.get();
+        } catch (OutsideCalendarException e) {
+            return null;
+        }
     }
 
     private static Reason exceeded(CareReason code, Rule rule) {
@@ -83,13 +96,13 @@ final class LegalLimits {
     Requirement<CareCase, CareEvent> recentContact() {
         return Requirement.<CareCase, CareEvent>ofEvent(
                         CareReason.OUTSIDE_LOOK_BACK,
-                        (subject, event) -> event.facts()
+                        (subject, event) -> withinYears(() -> event.facts()
                                 .find(CareFacts.STANDING)
                                 .flatMap(standing -> standing.lookBackRule())
                                 .flatMap(
                                         id -> rules.find(id, event.occurredOn()).inForce())
                                 .map(inForce -> outside(event, inForce.rule(), CareFacts.LAST_CONTACT_ON))
-                                .orElse(null))
+                                .orElse(null)))
                 .asRemark();
     }
 
@@ -147,7 +160,7 @@ final class LegalLimits {
                         return null;
                     }
                     RuleId id = limitOf(event.facts().orNull(CareFacts.HEARING_KIND), continuance.basis());
-                    return id == null ? null : tooLong(subject, event, id, continuance);
+                    return id == null ? null : withinYears(() -> tooLong(subject, event, id, continuance));
                 })
                 .asRemark();
     }

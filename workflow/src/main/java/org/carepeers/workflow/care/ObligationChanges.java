@@ -11,6 +11,7 @@ import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.HearingKind;
+import org.carepeers.rule.Limit;
 import org.carepeers.rule.Lookup;
 import org.carepeers.rule.Rule;
 import org.carepeers.rule.RuleBook;
@@ -51,7 +52,8 @@ final class ObligationChanges {
     }
 
     void find() {
-        boolean died = event.facts().orNull(CareFacts.CIRCUMSTANCE) == CircumstanceKind.DIED;
+        boolean died = event.kind() == EventKind.CIRCUMSTANCE_BEGAN
+                && event.facts().orNull(CareFacts.CIRCUMSTANCE) == CircumstanceKind.DIED;
         List<Obligation> open = before.obligations;
         for (int i = 0; i < open.size(); i++) {
             Obligation obligation = open.get(i);
@@ -69,7 +71,8 @@ final class ObligationChanges {
                 begin(row, startOf(row));
             }
         }
-        if (event.kind() == EventKind.TAKEN_UP || event.kind() == EventKind.ORDERED_OTHERWISE) {
+        boolean outsideTable = event.kind() == EventKind.TAKEN_UP || event.kind() == EventKind.ORDERED_OTHERWISE;
+        if (outsideTable && stageAfter != before.stage) {
             beginOnArrival();
         }
     }
@@ -83,7 +86,8 @@ final class ObligationChanges {
         if (row.metBy.contains(kind) && row.metWhen.test(before, event)) {
             return met(obligation);
         }
-        if (row.endedBy.contains(kind) || !standsAt(row, stageAfter)) {
+        boolean ended = row.endedBy.contains(kind) && row.endedWhen.test(before, event);
+        if (ended || !standsAt(row, stageAfter)) {
             return new ObligationChange.FellAway(obligation.id(), event.occurredOn(), kind);
         }
         if (row.extendedBy.contains(kind)) {
@@ -193,13 +197,13 @@ final class ObligationChanges {
     private ObligationChange began(DeadlineRow row, Rule rule, String overlay, @Nullable LocalDate start) {
         HearingKind awaited =
                 row.countedFrom instanceof DeadlineRow.CountedFrom.HearingDay hearing ? hearing.kind() : null;
-        return began(row, rule, overlay, ending(row, dates.due(rule, start, awaited)));
+        return began(row, rule, overlay, ending(rule, dates.due(rule, start, awaited)));
     }
 
-    /** A further term ends on the day that the order states, if it states one. */
-    private Due ending(DeadlineRow row, Due longest) {
+    /** A term ends on the day that the order states, if it states one. */
+    private Due ending(Rule rule, Due longest) {
         LocalDate stated = event.facts().orNull(CareFacts.TERM_ENDS_ON);
-        return stated != null && row.countedFrom instanceof DeadlineRow.CountedFrom.EndOfPresentTerm
+        return stated != null && rule instanceof Limit
                 ? new Due.AsGiven(stated, event.kind().code())
                 : longest;
     }

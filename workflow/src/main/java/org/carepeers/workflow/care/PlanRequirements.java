@@ -127,6 +127,26 @@ final class PlanRequirements {
         return Requirement.ofCase(CareReason.SECOND_TERM, subject -> admitted || subject.term() <= 1 ? null : further);
     }
 
+    /** The case is in a further term under its plan. */
+    static boolean inFurtherTerm(CareCase subject) {
+        return subject.term() > 1;
+    }
+
+    /** The case is not yet under a plan. */
+    static boolean beforePlan(CareCase subject) {
+        return !CareStages.underPlan().contains(subject.stage());
+    }
+
+    /** No further term of this kind was given before, unless the choice is off and this is the first term. */
+    static Requirement<CareCase, CareEvent> furtherTermOnlyOnce(boolean thirdAdmitted, EventKind kind) {
+        CareChoice choice = CareChoice.THIRD_TERM;
+        Reason further = Reason.of(CareReason.SECOND_TERM, choice.near().get(0)).with("choice", choice);
+        return Requirement.ofCase(CareReason.SECOND_TERM, subject -> {
+            boolean free = subject.term() <= 1 || thirdAdmitted && subject.lastOrNull(kind) == null;
+            return free ? null : further;
+        });
+    }
+
     /** The last day of the term has passed. */
     static Requirement<CareCase, CareEvent> termIsOver() {
         return Requirement.ofEvent(

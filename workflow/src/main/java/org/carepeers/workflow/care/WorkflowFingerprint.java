@@ -40,6 +40,7 @@ final class WorkflowFingerprint {
                 .append(row.endedBy)
                 .append(row.during)
                 .append(row.countedFrom)
+                .append(row.continuedWith)
                 .append('\n'));
         text.append(rules.fingerprint()).append(time.fingerprint()).append(choices);
         return digest(text.toString());

@@ -108,8 +108,14 @@ final class CareCaseFold {
         } else if (effect instanceof Effect.CountyChanged changed) {
             county = changed.county();
         } else if (effect instanceof Effect.ClosureDeclared declared) {
+            close(declared.day());
+        }
+    }
+
+    private void close(LocalDate day) {
+        if (!closures.contains(day)) {
             List<LocalDate> longer = new ArrayList<>(closures);
-            longer.add(declared.day());
+            longer.add(day);
             closures = longer;
         }
     }

@@ -18,21 +18,49 @@ import org.carepeers.time.SpanUnit;
 import org.carepeers.workflow.obligation.Due;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Counts when a rule is due.
- *
- * @param time the court time by which to count
- */
-record DueDates(CourtTime time) {
+/** Counts when a rule is due. A calendar with the closures of a case is made only when something is counted on it. */
+final class DueDates {
 
-    /** Counts on a calendar on which these days are closed too. */
+    private final CourtTime standing;
+    private final List<LocalDate> closures;
+
+    private @Nullable CourtTime closed;
+
+    DueDates(CourtTime standing) {
+        this(standing, List.of());
+    }
+
+    private DueDates(CourtTime standing, List<LocalDate> closures) {
+        this.standing = standing;
+        this.closures = closures;
+    }
+
+    /** Counts on a calendar on which these days are closed too. Not thread-safe, as it is meant for one decision. */
     DueDates withClosures(List<LocalDate> days) {
-        CourtCalendar calendar = time.calendar();
-        for (LocalDate day : days) {
-            calendar = calendar.withClosure(day, "Court closed by order");
+        return new DueDates(standing, days);
+    }
+
+    private CourtTime time() {
+        if (closures.isEmpty()) {
+            return standing;
         }
-        boolean same = time.businessDays().equals(time.calendar());
-        return new DueDates(new CourtTime(calendar, same ? calendar : time.businessDays()));
+        CourtTime known = closed;
+        if (known == null) {
+            known = withDaysClosed();
+            closed = known;
+        }
+        return known;
+    }
+
+    private CourtTime withDaysClosed() {
+        CourtCalendar calendar = standing.calendar();
+        for (LocalDate day : closures) {
+            if (calendar.isCourtDay(day)) {
+                calendar = calendar.withClosure(day, "Court closed by order");
+            }
+        }
+        boolean same = standing.businessDays().equals(standing.calendar());
+        return new CourtTime(calendar, same ? calendar : standing.businessDays());
     }
 
     /**
@@ -63,29 +91,29 @@ record DueDates(CourtTime time) {
             return counted(deadline.timing(), start);
         }
         if (rule instanceof Limit limit && limit.measure() instanceof Measure.Length length && start != null) {
-            return new Due.OnOrBefore(time.endOfTerm(start, length.span()));
+            return new Due.OnOrBefore(time().endOfTerm(start, length.span()));
         }
         return new Due.NotKnown("The rule has no length that could be counted.");
     }
 
     private Due counted(Timing timing, LocalDate start) {
         if (timing instanceof Timing.AtMost atMost) {
-            return new Due.OnOrBefore(time.after(start, atMost.span()));
+            return new Due.OnOrBefore(time().after(start, atMost.span()));
         }
         if (timing instanceof Timing.ExactlyAfter exactly) {
-            return new Due.OnOrBefore(time.after(start, exactly.span()));
+            return new Due.OnOrBefore(time().after(start, exactly.span()));
         }
         if (timing instanceof Timing.Every every) {
-            return new Due.OnOrBefore(time.after(start, every.span()));
+            return new Due.OnOrBefore(time().after(start, every.span()));
         }
         if (timing instanceof Timing.AtLeastBefore before) {
-            return new Due.OnOrBefore(time.before(start, before.span()));
+            return new Due.OnOrBefore(time().before(start, before.span()));
         }
         if (timing instanceof Timing.AtLeastAfter after) {
-            return new Due.OnOrAfter(time.after(start, after.span()));
+            return new Due.OnOrAfter(time().after(start, after.span()));
         }
         if (timing instanceof Timing.InMonth month) {
-            return new Due.Within(time.inMonthAfter(start, month.month()));
+            return new Due.Within(time().inMonthAfter(start, month.month()));
         }
         return new Due.NotKnown("The timing " + timing.text() + " cannot be counted.");
     }
@@ -108,10 +136,10 @@ record DueDates(CourtTime time) {
 
     private DateWorking again(DateWorking working) {
         if (working.direction() == Direction.BEFORE) {
-            return time.before(working.start(), working.span());
+            return time().before(working.start(), working.span());
         }
         boolean term = working.roll() == Roll.NONE && !isCounted(working.span().unit());
-        return term ? time.endOfTerm(working.start(), working.span()) : time.after(working.start(), working.span());
+        return term ? time().endOfTerm(working.start(), working.span()) : time().after(working.start(), working.span());
     }
 
     private static boolean isCounted(SpanUnit unit) {

@@ -140,7 +140,8 @@ final class ObligationChanges {
         if (row.countedFrom instanceof DeadlineRow.CountedFrom.HearingDay hearing) {
             LocalDate day = HearingDates.setBy(event, hearing.kind());
             Rule rule = day == null ? null : ruleOf(obligation);
-            return rule == null ? null : redatedTo(obligation, dates.due(rule, day, hearing.kind()));
+            Due again = rule == null ? due : dates.due(rule, day, hearing.kind());
+            return again.equals(due) ? null : redatedTo(obligation, again);
         }
         return null;
     }

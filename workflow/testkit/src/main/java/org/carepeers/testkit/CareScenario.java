@@ -285,7 +285,8 @@ public final class CareScenario {
      * @return this scenario
      */
     public CareScenario thenOnlyBy(EventKind kind, Role... roles) {
-        List<Role> allowed = option(kind).map(option -> List.copyOf(option.roles())).orElse(List.of());
+        List<Role> allowed =
+                option(kind).map(option -> List.copyOf(option.roles())).orElse(List.of());
         assertThat(allowed).as("roles for %s", kind).containsExactlyInAnyOrder(roles);
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.carepeers.party.County;
+import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
@@ -14,7 +15,6 @@ import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Facts;
 import org.carepeers.proceeding.PriorCases;
-import org.carepeers.party.PetitionerStanding;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareWorkflow;
@@ -123,7 +123,8 @@ public final class EventSamples {
      */
     public static Sample sample(CareStage stage, EventKind kind) {
         List<CareEvent> history = historyTo(stage);
-        LocalDate last = history.isEmpty() ? FIRST_DAY : history.get(history.size() - 1).occurredOn();
+        LocalDate last =
+                history.isEmpty() ? FIRST_DAY : history.get(history.size() - 1).occurredOn();
         CareCase before = isCountyPetitionNeeded(stage, kind) ? countyPetition(last) : caseAt(stage);
         for (EventDraft draft : OrdinaryWays.preparing(kind, last)) {
             CareEvent event = draft.build();

@@ -83,12 +83,11 @@ final class SampleDocuments {
     }
 
     static CountyReport report(EventKind kind, LocalDate on) {
-        ReportKind report =
-                switch (kind) {
-                    case MISSING_CONTENTS_SUPPLIED -> ReportKind.PETITION_SUPPLEMENT;
-                    case SUPPLEMENTAL_REPORT_FILED -> ReportKind.PLAN_SUPPLEMENT;
-                    default -> ReportKind.INVESTIGATION;
-                };
+        ReportKind report = switch (kind) {
+            case MISSING_CONTENTS_SUPPLIED -> ReportKind.PETITION_SUPPLEMENT;
+            case SUPPLEMENTAL_REPORT_FILED -> ReportKind.PLAN_SUPPLEMENT;
+            default -> ReportKind.INVESTIGATION;
+        };
         return CountyReport.builder()
                 .kind(report)
                 .author(Role.COUNTY_AGENCY)

@@ -81,7 +81,8 @@ final class SampleFacts {
     private static LocalDate day(EventKind kind, Fact<?> fact, LocalDate on) {
         if (fact == CareFacts.HEARING_ON) {
             boolean showCause = kind == EventKind.SHOW_CAUSE_ORDERED || kind == EventKind.LOCAL_ENTITY_CITED;
-            return TIME.onOrAfter(on.plusDays(showCause ? 30 : 14));
+            LocalDate day = on.plusDays(showCause ? 30 : 14);
+            return TIME.calendar().years().contains(day) ? TIME.onOrAfter(day) : day;
         }
         if (fact == CareFacts.EXTENDED_TO) {
             return on.plusDays(kind == EventKind.REPORT_TIME_EXTENDED ? 60 : 40);
@@ -143,7 +144,10 @@ final class SampleFacts {
 
     private static boolean isFound(EventKind kind, Fact<?> fact) {
         return switch (kind) {
-            case PRIMA_FACIE_NOT_FOUND, DISMISSED_WITHOUT_PRIMA_FACIE, DISMISSED_ON_REPORT, DISMISSED_AFTER_EVALUATION -> false;
+            case PRIMA_FACIE_NOT_FOUND,
+                    DISMISSED_WITHOUT_PRIMA_FACIE,
+                    DISMISSED_ON_REPORT,
+                    DISMISSED_AFTER_EVALUATION -> false;
             case DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH -> fact != CareFacts.ELIGIBILITY;
             case INITIAL_APPEARANCE_SET -> fact != CareFacts.ENGAGEMENT_EFFECTIVE;
             case EVALUATION_ORDERED, EVALUATION_REUSED -> fact != CareFacts.AGREEMENT_ENTERED_OR_LIKELY;

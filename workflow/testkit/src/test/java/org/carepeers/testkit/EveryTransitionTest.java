@@ -43,7 +43,8 @@ class EveryTransitionTest {
         for (Role role : Role.values()) {
             Decision decision =
                     WORKFLOW.decide(sample.before(), sample.event().by(role).build());
-            boolean listed = row.map(Row::roles).map(roles -> roles.contains(role)).orElse(false);
+            boolean listed =
+                    row.map(Row::roles).map(roles -> roles.contains(role)).orElse(false);
             assertThat(decision.isAccepted())
                     .as("%s by %s from %s: %s", kind, role, stage, codes(decision))
                     .isEqualTo(listed);
@@ -85,10 +86,16 @@ class EveryTransitionTest {
     void theOnlyDoorOutOfAnEndIsAnOrderOutsideTheTable() {
         Map<CareStage, List<EventKind>> doors = new EnumMap<>(CareStage.class);
         for (CareStage end : WORKFLOW.process().finals()) {
-            doors.put(end, Arrays.stream(EventKind.values()).filter(kind -> leaves(end, kind)).toList());
+            doors.put(
+                    end,
+                    Arrays.stream(EventKind.values())
+                            .filter(kind -> leaves(end, kind))
+                            .toList());
         }
-        assertThat(doors).hasSize(5).allSatisfy((end, kinds) ->
-                assertThat(kinds).as("doors out of %s", end).containsExactly(EventKind.ORDERED_OTHERWISE));
+        assertThat(doors)
+                .hasSize(5)
+                .allSatisfy((end, kinds) ->
+                        assertThat(kinds).as("doors out of %s", end).containsExactly(EventKind.ORDERED_OTHERWISE));
     }
 
     private static boolean leaves(CareStage end, EventKind kind) {

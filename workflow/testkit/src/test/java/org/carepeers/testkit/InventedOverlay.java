@@ -1,0 +1,29 @@
+package org.carepeers.testkit;
+
+/** A rule of a county that does not exist. */
+final class InventedOverlay {
+
+    static final String JSON =
+            """
+            {
+              "name": "Invented County policy 12",
+              "authority": "county",
+              "about": ["An invented policy."],
+              "sources": [
+                { "handle": "POLICY-12", "title": "Invented County Behavioral Health, policy 12", "readAsOf": "2026-06-30" }
+              ],
+              "rules": [
+                {
+                  "id": "county-report", "row": "P4", "kind": "deadline",
+                  "title": "The county aims to file its report early",
+                  "figure": "within 20 court days", "who": "county-agency",
+                  "anchor": "the order for the report", "anchorConfidence": "verified",
+                  "citation": "WIC 5977(a)(3)(B)",
+                  "from": "2026-01-01", "earlier": "none", "confidence": "verified", "source": "POLICY-12"
+                }
+              ]
+            }
+            """;
+
+    private InventedOverlay() {}
+}

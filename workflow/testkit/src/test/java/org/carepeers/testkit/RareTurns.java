@@ -1,0 +1,172 @@
+package org.carepeers.testkit;
+
+import static org.carepeers.proceeding.EventKind.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.carepeers.party.PetitionerStanding;
+import org.carepeers.party.Role;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.Continuance;
+import org.carepeers.proceeding.ContinuanceBasis;
+import org.carepeers.proceeding.CriminalReferral;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Finding;
+import org.carepeers.proceeding.Hearing;
+import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.HearingMode;
+import org.carepeers.proceeding.HearingOutcome;
+import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.proceeding.ReferringCourt;
+import org.carepeers.proceeding.SideMatterKind;
+
+/** Turns that a case seldom takes, so that chance need not find them. */
+final class RareTurns {
+
+    private static final LocalDate EARLY = LocalDate.of(2025, 12, 29);
+
+    private RareTurns() {}
+
+    static List<List<CareEvent>> all() {
+        return List.of(
+                continuedForAgreement(draft(EVALUATION_REUSED, 20)),
+                continuedForAgreement(draft(DISMISSED_ON_STATED_BASIS, 20)),
+                countyPetition(),
+                criminal(CriminalReferral.FELONY, ReferringCourt.FELONY, draft(DISMISSED_IN_BAD_FAITH, 90)),
+                criminal(
+                        CriminalReferral.MISDEMEANOR_AFTER_DIVERSION,
+                        ReferringCourt.MISDEMEANOR,
+                        draft(DISMISSED_ON_MERITS, 90)),
+                planReviewContinued(),
+                after(CareStage.AWAITING_COUNTY_REPORT, at(REPORT_TIME_EXTENDED, 20), notice(NoticeKind.REPORT_EXTENSION, 60)),
+                after(
+                        CareStage.UNDER_CARE_PLAN,
+                        at(HEARING_SET, 90).stating(CareFacts.HEARING_KIND, HearingKind.TERMINATION),
+                        notice(NoticeKind.TERMINATION, 91)),
+                tribe(),
+                tribeOnReferral(),
+                List.of(at(TAKEN_UP, 0).stating(CareFacts.STATED_STAGE, CareStage.NOT_STARTED).build()),
+                List.of(at(TAKEN_UP, 0).without(CareFacts.PLAN_ORDERED_ON).build()),
+                conservator(),
+                after(
+                        CareStage.UNDER_CARE_PLAN,
+                        at(PLAN_TERMINATED, 100),
+                        at(SIDE_MATTER_BEGAN, 130).stating(CareFacts.SIDE_MATTER, SideMatterKind.LPS)));
+    }
+
+    private static EventDraft at(EventKind kind, int day) {
+        return EventSamples.draft(kind, LocalDate.of(2026, 1, 5).plusDays(day)).id(kind.code() + day);
+    }
+
+    private static EventDraft draft(EventKind kind, int day) {
+        return at(kind, 40 + day);
+    }
+
+    private static EventDraft notice(NoticeKind kind, int day) {
+        return at(NOTICE_SERVED, day).stating(CareFacts.NOTICE, kind);
+    }
+
+    private static List<CareEvent> after(CareStage stage, EventDraft... drafts) {
+        List<CareEvent> events = new ArrayList<>(EventSamples.historyTo(stage));
+        for (EventDraft draft : drafts) {
+            events.add(draft.build());
+        }
+        return events;
+    }
+
+    private static EventDraft continued(HearingKind hearing, ContinuanceBasis basis, int day, int days) {
+        LocalDate on = LocalDate.of(2026, 1, 5).plusDays(day);
+        return at(HEARING_CONTINUED, day)
+                .stating(CareFacts.HEARING_KIND, hearing)
+                .stating(
+                        CareFacts.CONTINUANCE,
+                        Continuance.builder()
+                                .basis(basis)
+                                .stipulatedBy(Set.of(Role.RESPONDENT, Role.COUNTY_AGENCY))
+                                .movedBy(Role.COUNTY_AGENCY)
+                                .newDate(on.plusDays(days))
+                                .build());
+    }
+
+    private static List<CareEvent> continuedForAgreement(EventDraft last) {
+        return after(
+                CareStage.AWAITING_CASE_MANAGEMENT_HEARING,
+                continued(HearingKind.CASE_MANAGEMENT, ContinuanceBasis.STIPULATION, 50, 14),
+                continued(HearingKind.CASE_MANAGEMENT, ContinuanceBasis.STIPULATION, 51, 14),
+                continued(HearingKind.CASE_MANAGEMENT, ContinuanceBasis.RULE_OF_COURT, 52, 40),
+                last);
+    }
+
+    private static List<CareEvent> countyPetition() {
+        EventDraft set = at(INITIAL_APPEARANCE_SET, 2).stating(CareFacts.CONTENTS_COMPLETE, Finding.NOT_FOUND);
+        Hearing alone = Hearing.builder()
+                .kind(HearingKind.INITIAL_APPEARANCE)
+                .heldOn(LocalDate.of(2026, 1, 5).plusDays(70))
+                .mode(HearingMode.REMOTE)
+                .outcome(HearingOutcome.OFF_CALENDAR)
+                .build();
+        return List.of(
+                at(PETITION_FILED, 0)
+                        .stating(CareFacts.STANDING, PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR)
+                        .build(),
+                set.build(),
+                at(MISSING_CONTENTS_SUPPLIED, 60).build(),
+                at(DISMISSED_PETITIONER_ABSENT, 70).stating(CareFacts.HEARING, alone).build());
+    }
+
+    private static List<CareEvent> criminal(CriminalReferral way, ReferringCourt court, EventDraft last) {
+        List<CareEvent> events = new ArrayList<>(referred(court, way));
+        events.addAll(EventSamples.historyTo(CareStage.AWAITING_MERITS_HEARING));
+        events.add(last.build());
+        return events;
+    }
+
+    private static List<CareEvent> referred(ReferringCourt court, CriminalReferral way) {
+        return List.of(
+                EventSamples.draft(COURT_REFERRAL_MADE, EARLY)
+                        .stating(CareFacts.REFERRING_COURT, court)
+                        .stating(CareFacts.CRIMINAL_REFERRAL, way)
+                        .build(),
+                EventSamples.draft(REFERRAL_INVESTIGATION_ORDERED, EARLY).build());
+    }
+
+    private static List<CareEvent> planReviewContinued() {
+        return after(
+                CareStage.AWAITING_CARE_PLAN,
+                continued(HearingKind.CARE_PLAN_REVIEW, ContinuanceBasis.PLAN_NOT_READY, 70, 14),
+                notice(NoticeKind.PLAN_REVIEW_EXTENSION, 71));
+    }
+
+    private static List<CareEvent> tribe() {
+        return after(
+                CareStage.AWAITING_MERITS_HEARING,
+                at(TRIBAL_CONNECTION_STATED, 60),
+                at(ELIGIBILITY_FOUND, 61),
+                notice(NoticeKind.TRIBE, 62));
+    }
+
+    private static List<CareEvent> tribeOnReferral() {
+        return after(
+                CareStage.AWAITING_RULING_ON_REFERRAL,
+                at(TRIBAL_CONNECTION_STATED, 5),
+                at(REFERRAL_ACCEPTED_AS_PETITION, 6),
+                notice(NoticeKind.TRIBE, 7));
+    }
+
+    private static List<CareEvent> conservator() {
+        return List.of(
+                at(COURT_REFERRAL_MADE, 0)
+                        .stating(CareFacts.REFERRING_COURT, ReferringCourt.LPS_CONSERVATORSHIP)
+                        .without(CareFacts.CRIMINAL_REFERRAL)
+                        .build(),
+                at(REFERRAL_INVESTIGATION_ORDERED, 1).build(),
+                at(PETITION_FILED, 8)
+                        .by(Role.PETITIONER_CANDIDATE)
+                        .without(CareFacts.STANDING)
+                        .build());
+    }
+}

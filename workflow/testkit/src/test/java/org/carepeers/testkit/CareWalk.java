@@ -25,8 +25,8 @@ import org.carepeers.proceeding.PriorCases;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareChoice;
 import org.carepeers.workflow.care.CareWorkflow;
-import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.care.DeadlineRow;
+import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.machine.Row;
 import org.carepeers.workflow.obligation.Obligation;
@@ -59,11 +59,13 @@ final class CareWalk {
             EventKind.TRIBAL_CONNECTION_STATED,
             EventKind.DISMISSED_ON_STATED_BASIS,
             EventKind.EVALUATION_REUSED);
+
     private static final LocalDate EARLIEST = LocalDate.of(2025, 6, 2);
 
     static {
         for (EventKind kind : EventKind.values()) {
-            ORDINARY_ROLE.put(kind, EventSamples.draft(kind, EARLIEST).build().by().role());
+            ORDINARY_ROLE.put(
+                    kind, EventSamples.draft(kind, EARLIEST).build().by().role());
         }
     }
 
@@ -202,7 +204,9 @@ final class CareWalk {
     private void checkMove(CareEvent event, CareCase after) {
         CareStage from = present.stage();
         Row<CareStage, EventKind, Role, CareCase, CareEvent> row = Foreseen.row(workflow, from, event.kind());
-        check(row.roles().contains(event.by().role()), event.kind() + " by " + event.by().role());
+        check(
+                row.roles().contains(event.by().role()),
+                event.kind() + " by " + event.by().role());
         check(after.stage() == row.target().stageAfter(from, event), "led to " + after.stage());
         check(after.stage() != CareStage.NOT_STARTED, "unstarted again");
         boolean outOfEnd = from.isFinal() && after.stage() != from;

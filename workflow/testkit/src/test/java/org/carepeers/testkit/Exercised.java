@@ -40,7 +40,7 @@ final class Exercised implements CareWalk.Witness {
         rows.add(row(before.stage(), decision.event().kind()));
         for (Effect effect : accepted.effects()) {
             if (effect instanceof Effect.ObligationChanged changed) {
-                add(before, decision, changed.change());
+                add(decision, changed.change());
             }
         }
         probe(before.after(accepted.effects()), decision);
@@ -90,7 +90,7 @@ final class Exercised implements CareWalk.Witness {
         return rule + " overlaid";
     }
 
-    private void add(CareCase before, Decision decision, ObligationChange change) {
+    private void add(Decision decision, ObligationChange change) {
         RuleId rule = change.id().rule();
         EventKind kind = decision.event().kind();
         if (!change.id().overlay().isEmpty()) {
@@ -125,13 +125,22 @@ final class Exercised implements CareWalk.Witness {
     private void probe(CareCase after, Decision decision) {
         for (Obligation open : after.openObligations()) {
             if (!deadlines.contains(died(open.rule()))) {
-                ask(after, EventSamples.draft(EventKind.CIRCUMSTANCE_BEGAN, decision.event().occurredOn())
-                        .stating(CareFacts.CIRCUMSTANCE, CircumstanceKind.DIED));
+                ask(
+                        after,
+                        EventSamples.draft(
+                                        EventKind.CIRCUMSTANCE_BEGAN,
+                                        decision.event().occurredOn())
+                                .stating(CareFacts.CIRCUMSTANCE, CircumstanceKind.DIED));
             }
             if (!deadlines.contains(redated(open.rule(), EventKind.COURT_CLOSED))) {
-                open.due().lastDay().ifPresent(last ->
-                        ask(after, EventSamples.draft(EventKind.COURT_CLOSED, decision.event().occurredOn())
-                                .stating(CareFacts.CLOSED_ON, last)));
+                open.due()
+                        .lastDay()
+                        .ifPresent(last -> ask(
+                                after,
+                                EventSamples.draft(
+                                                EventKind.COURT_CLOSED,
+                                                decision.event().occurredOn())
+                                        .stating(CareFacts.CLOSED_ON, last)));
             }
         }
     }
@@ -141,7 +150,7 @@ final class Exercised implements CareWalk.Witness {
         if (decision instanceof Decision.Accepted accepted) {
             for (Effect effect : accepted.effects()) {
                 if (effect instanceof Effect.ObligationChanged changed) {
-                    add(subject, decision, changed.change());
+                    add(decision, changed.change());
                 }
             }
         }

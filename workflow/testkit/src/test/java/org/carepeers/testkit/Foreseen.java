@@ -43,20 +43,23 @@ final class Foreseen {
             going.put(stage, new ArrayList<>());
             rows.put(stage, new EnumMap<>(EventKind.class));
         }
-        workflow.process().rows().forEach(row -> row.from().forEach(stage -> {
-            all.get(stage).add(row.kind());
-            rows.get(stage).put(row.kind(), row);
-            if (row.target() instanceof Target.To) {
-                moving.get(stage).add(row.kind());
-            }
-            if (row.leadsTo().map(CareStage::isFinal).orElse(row.kind() == EventKind.ORDERED_OTHERWISE)) {
-                ending.get(stage).add(row.kind());
-            }
-        }));
-        all.forEach((stage, kinds) -> kinds.stream()
-                .filter(kind -> !ending.get(stage).contains(kind))
-                .forEach(going.get(stage)::add));
-        moving.values().forEach(kinds -> kinds.removeIf(kind -> ending.values().stream().anyMatch(ends -> ends.contains(kind))));
+        workflow.process()
+                .rows()
+                .forEach(row -> row.from().forEach(stage -> {
+                    all.get(stage).add(row.kind());
+                    rows.get(stage).put(row.kind(), row);
+                    if (row.target() instanceof Target.To) {
+                        moving.get(stage).add(row.kind());
+                    }
+                    if (row.leadsTo().map(CareStage::isFinal).orElse(row.kind() == EventKind.ORDERED_OTHERWISE)) {
+                        ending.get(stage).add(row.kind());
+                    }
+                }));
+        all.forEach((stage, kinds) ->
+                kinds.stream().filter(kind -> !ending.get(stage).contains(kind)).forEach(going.get(stage)::add));
+        moving.values()
+                .forEach(kinds ->
+                        kinds.removeIf(kind -> ending.values().stream().anyMatch(ends -> ends.contains(kind))));
         workflow.deadlines().forEach(row -> deadlines.put(row.rule(), row));
     }
 

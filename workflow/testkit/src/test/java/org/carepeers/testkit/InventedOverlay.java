@@ -3,8 +3,7 @@ package org.carepeers.testkit;
 /** A rule of a county that does not exist. */
 final class InventedOverlay {
 
-    static final String JSON =
-            """
+    static final String JSON = """
             {
               "name": "Invented County policy 12",
               "authority": "county",

@@ -54,12 +54,14 @@ class NothingUnexercisedTest {
 
     @BeforeAll
     static void walk() {
-        WORKFLOW.process().rows().forEach(row -> row.from().forEach(stage -> {
-            EventSamples.Sample sample = EventSamples.sample(stage, row.kind());
-            EXERCISED.saw(
-                    sample.before(),
-                    WORKFLOW.decide(sample.before(), sample.event().build()));
-        }));
+        WORKFLOW.process()
+                .rows()
+                .forEach(row -> row.from().forEach(stage -> {
+                    EventSamples.Sample sample = EventSamples.sample(stage, row.kind());
+                    EXERCISED.saw(
+                            sample.before(),
+                            WORKFLOW.decide(sample.before(), sample.event().build()));
+                }));
         CareWorkflow other = WORKFLOW.with(CareChoice.REPORT_AFTER_ACCEPTED_REFERRAL, false);
         RareTurns.all().forEach(events -> {
             play(WORKFLOW, events);
@@ -96,7 +98,9 @@ class NothingUnexercisedTest {
                 Arrays.stream(MachineReason.values())
                         .filter(reason -> reason != MachineReason.NOT_ON_THIS_DATE) // no row of the process has ended
                         .map(MachineReason::code));
-        assertThat(neverSeen(codes.toList(), EXERCISED.reasons)).as("reasons never given").isEmpty();
+        assertThat(neverSeen(codes.toList(), EXERCISED.reasons))
+                .as("reasons never given")
+                .isEmpty();
     }
 
     @Test
@@ -109,7 +113,9 @@ class NothingUnexercisedTest {
         Set<String> expected = new TreeSet<>();
         WORKFLOW.deadlines().forEach(row -> addCells(expected, row));
         expected.add(Exercised.overlay(CareRules.COUNTY_REPORT));
-        assertThat(neverSeen(expected, EXERCISED.deadlines)).as("cells never used").isEmpty();
+        assertThat(neverSeen(expected, EXERCISED.deadlines))
+                .as("cells never used")
+                .isEmpty();
     }
 
     private static void addCells(Set<String> expected, DeadlineRow row) {

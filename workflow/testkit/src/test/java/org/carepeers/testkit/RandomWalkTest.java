@@ -21,11 +21,8 @@ class RandomWalkTest {
     private static final long STEPS = Long.getLong("carepeers.walk.steps", 1_000_000L);
     private static final int LENGTH = 250;
 
-    private final List<CareWorkflow> workflows = List.of(
-            CareWorkflow.california(),
-            CareWorkflow.california(),
-            withAll(true),
-            withAll(false));
+    private final List<CareWorkflow> workflows =
+            List.of(CareWorkflow.california(), CareWorkflow.california(), withAll(true), withAll(false));
 
     private static CareWorkflow withAll(boolean on) {
         CareWorkflow workflow = CareWorkflow.california();

@@ -42,14 +42,19 @@ final class RareTurns {
                         ReferringCourt.MISDEMEANOR,
                         draft(DISMISSED_ON_MERITS, 90)),
                 planReviewContinued(),
-                after(CareStage.AWAITING_COUNTY_REPORT, at(REPORT_TIME_EXTENDED, 20), notice(NoticeKind.REPORT_EXTENSION, 60)),
+                after(
+                        CareStage.AWAITING_COUNTY_REPORT,
+                        at(REPORT_TIME_EXTENDED, 20),
+                        notice(NoticeKind.REPORT_EXTENSION, 60)),
                 after(
                         CareStage.UNDER_CARE_PLAN,
                         at(HEARING_SET, 90).stating(CareFacts.HEARING_KIND, HearingKind.TERMINATION),
                         notice(NoticeKind.TERMINATION, 91)),
                 tribe(),
                 tribeOnReferral(),
-                List.of(at(TAKEN_UP, 0).stating(CareFacts.STATED_STAGE, CareStage.NOT_STARTED).build()),
+                List.of(at(TAKEN_UP, 0)
+                        .stating(CareFacts.STATED_STAGE, CareStage.NOT_STARTED)
+                        .build()),
                 List.of(at(TAKEN_UP, 0).without(CareFacts.PLAN_ORDERED_ON).build()),
                 conservator(),
                 after(
@@ -115,7 +120,9 @@ final class RareTurns {
                         .build(),
                 set.build(),
                 at(MISSING_CONTENTS_SUPPLIED, 60).build(),
-                at(DISMISSED_PETITIONER_ABSENT, 70).stating(CareFacts.HEARING, alone).build());
+                at(DISMISSED_PETITIONER_ABSENT, 70)
+                        .stating(CareFacts.HEARING, alone)
+                        .build());
     }
 
     private static List<CareEvent> criminal(CriminalReferral way, ReferringCourt court, EventDraft last) {

@@ -150,7 +150,8 @@ class AgreementAndPlanTest {
                 .and(PLAN_DEVELOPMENT_ORDERED, "2026-03-02")
                 .thenDue(CareRules.CARE_PLAN_DEVELOPMENT, "2026-03-16")
                 .thenDue(CareRules.PLAN_REVIEW_HEARING, "2026-03-16")
-                .and(continued("2026-03-13", HearingKind.CARE_PLAN_REVIEW, ContinuanceBasis.PLAN_NOT_READY, "2026-03-27"))
+                .and(continued(
+                        "2026-03-13", HearingKind.CARE_PLAN_REVIEW, ContinuanceBasis.PLAN_NOT_READY, "2026-03-27"))
                 .thenDue(CareRules.PLAN_REVIEW_HEARING, "2026-03-27")
                 .thenDue(CareRules.CARE_PLAN_DEVELOPMENT, "2026-03-16")
                 .thenDueWithoutDate(CareRules.PLAN_REVIEW_EXTENSION_NOTICE)
@@ -193,7 +194,9 @@ class AgreementAndPlanTest {
         CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN_REVIEW)
                 .when(draft(LOCAL_ENTITY_CITED, "2026-03-02").stating(HEARING_ON, LocalDate.parse("2026-03-16")))
                 .thenRemarked(CareReason.LIMIT_NOT_REACHED)
-                .and(draft(LOCAL_ENTITY_CITED, "2026-03-02").id("cited-again").stating(HEARING_ON, LocalDate.parse("2026-03-17")))
+                .and(draft(LOCAL_ENTITY_CITED, "2026-03-02")
+                        .id("cited-again")
+                        .stating(HEARING_ON, LocalDate.parse("2026-03-17")))
                 .thenNotRemarked(CareReason.LIMIT_NOT_REACHED)
                 .and(LOCAL_ENTITY_JOINED, "2026-03-17")
                 .thenNotDue(CareRules.JOINDER_HEARING);
@@ -277,7 +280,8 @@ class AgreementAndPlanTest {
                 .when(draft(GRADUATION_PLANNING_ORDERED, "2027-01-11"))
                 .thenRefused(CareReason.ONE_YEAR_HEARING_NOT_HELD, CareReason.REQUEST_DIFFERS);
         yearHearing(RespondentRequest.GRADUATE)
-                .when(draft(GRADUATION_PLANNING_ORDERED, "2027-01-11").stating(SUCCESSFUL_COMPLETION, Finding.NOT_DETERMINED))
+                .when(draft(GRADUATION_PLANNING_ORDERED, "2027-01-11")
+                        .stating(SUCCESSFUL_COMPLETION, Finding.NOT_DETERMINED))
                 .thenRefused(MachineReason.NOT_DETERMINED)
                 .and(GRADUATION_PLANNING_ORDERED, "2027-01-11")
                 .thenDue(CareRules.GRADUATION_HEARING, "2027-03-01")
@@ -312,7 +316,8 @@ class AgreementAndPlanTest {
     @StatuteAssertion(section = "WIC 5977.3(c)", claim = "nobody is reappointed twice")
     @Test
     void reappointmentNeedsAllFourFindingsAndHappensOnce() {
-        for (Fact<Finding> finding : List.of(ALL_SERVICES_PROVIDED, WOULD_BENEFIT, ELIGIBILITY, SUCCESSFUL_COMPLETION)) {
+        for (Fact<Finding> finding :
+                List.of(ALL_SERVICES_PROVIDED, WOULD_BENEFIT, ELIGIBILITY, SUCCESSFUL_COMPLETION)) {
             yearHearing(RespondentRequest.NONE)
                     .when(draft(REAPPOINTED, "2027-01-11").stating(finding, Finding.NOT_DETERMINED))
                     .thenRefused(MachineReason.NOT_DETERMINED);

@@ -86,7 +86,10 @@ class ArchitectureTest {
     @Test
     void noPackagesDependOnEachOther() {
         slices().matching("org.carepeers.(*)").should().beFreeOfCycles().check(CLASSES);
-        slices().matching("org.carepeers.workflow.(*)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.carepeers.workflow.(*)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test

@@ -96,8 +96,9 @@ class BeforeThePetitionTest {
         EventDraft referral = draft(COURT_REFERRAL_MADE, "2026-01-02")
                 .stating(REFERRING_COURT, ReferringCourt.LPS_CONSERVATORSHIP)
                 .without(CRIMINAL_REFERRAL);
-        EventDraft petition =
-                draft(PETITION_FILED, "2026-01-12").by(Role.PETITIONER_CANDIDATE).without(STANDING);
+        EventDraft petition = draft(PETITION_FILED, "2026-01-12")
+                .by(Role.PETITIONER_CANDIDATE)
+                .without(STANDING);
         CareScenario.given(referral)
                 .and(REFERRAL_INVESTIGATION_ORDERED, "2026-01-05")
                 .when(petition)
@@ -128,8 +129,8 @@ class BeforeThePetitionTest {
                     + "it unless the person is referred back")
     @Test
     void chargesFallSixMonthsAfterTheReferralUnlessThePersonIsReferredBack() {
-        CareScenario heard = CareScenario.given(COURT_REFERRAL_MADE, "2026-01-02")
-                .and(REFERRAL_INVESTIGATION_ORDERED, "2026-01-02");
+        CareScenario heard =
+                CareScenario.given(COURT_REFERRAL_MADE, "2026-01-02").and(REFERRAL_INVESTIGATION_ORDERED, "2026-01-02");
         EventSamples.historyTo(CareStage.AWAITING_CASE_MANAGEMENT_HEARING).forEach(heard::and);
         heard.thenDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, "2026-07-02")
                 .and(REFERRED_BACK, "2026-03-02")
@@ -183,9 +184,7 @@ class BeforeThePetitionTest {
         CareScenario.of(CareWorkflow.california())
                 .when(draft(PETITION_FILED, "2026-02-02").without(STANDING))
                 .thenRefused(MachineReason.NOT_STATED)
-                .when(draft(PETITION_FILED, "2026-02-02")
-                        .without(EXAMINED_ON)
-                        .without(INTENSIVE_TREATMENT_ON))
+                .when(draft(PETITION_FILED, "2026-02-02").without(EXAMINED_ON).without(INTENSIVE_TREATMENT_ON))
                 .thenRemarked(CareReason.EVIDENCE_NOT_STATED)
                 .thenDueWithoutDate(CareRules.PRIMA_FACIE_REVIEW);
         CareScenario.of(CareWorkflow.california())
@@ -204,7 +203,9 @@ class BeforeThePetitionTest {
         second.and(PETITION_LINKED, "2026-02-20")
                 .when(draft(AGREEMENT_APPROVED, "2026-02-23"))
                 .thenRefused(CareReason.ANOTHER_ORDER_IN_FORCE);
-        CareScenario.knowing(prior).when(draft(PETITION_FILED, "2026-02-02")).thenRemarked(CareReason.OTHER_PETITION_OPEN);
+        CareScenario.knowing(prior)
+                .when(draft(PETITION_FILED, "2026-02-02"))
+                .thenRemarked(CareReason.OTHER_PETITION_OPEN);
     }
 
     @Test

@@ -18,7 +18,8 @@ final class DecisionText {
     static String of(CareHistory history) {
         List<String> lines = new ArrayList<>();
         for (Decision decision : history.decisions()) {
-            String event = decision.event().occurredOn() + " " + decision.event().kind().code();
+            String event = decision.event().occurredOn() + " "
+                    + decision.event().kind().code();
             if (decision instanceof Decision.Accepted accepted) {
                 lines.add(event + " accepted under " + accepted.citations());
                 accepted.effects().forEach(effect -> addEffect(lines, effect));
@@ -28,15 +29,15 @@ final class DecisionText {
                 refused.reasons().forEach(reason -> lines.add("    reason " + reason(reason)));
             }
         }
-        lines.add("ends " + history.present().stage().code() + ", term " + history.present().term());
+        lines.add("ends " + history.present().stage().code() + ", term "
+                + history.present().term());
         return String.join("\n", lines) + "\n";
     }
 
     private static String reason(Reason reason) {
         String section = reason.citation().map(citation -> " " + citation).orElse("");
-        String details = reason.details().stream()
-                .map(Reason.Detail::name)
-                .collect(Collectors.joining(", ", " (", ")"));
+        String details =
+                reason.details().stream().map(Reason.Detail::name).collect(Collectors.joining(", ", " (", ")"));
         return reason.code().code() + section + details;
     }
 
@@ -74,6 +75,7 @@ final class DecisionText {
     }
 
     private static String due(Due due) {
-        return due.getClass().getSimpleName() + due.lastDay().map(day -> " " + day).orElse("");
+        return due.getClass().getSimpleName()
+                + due.lastDay().map(day -> " " + day).orElse("");
     }
 }

@@ -155,10 +155,12 @@ class NothingUnexercisedTest {
     }
 
     private static boolean hasLastDay(Rule rule) {
-        return rule instanceof Limit
-                || rule instanceof Deadline deadline
-                        && !(deadline.timing() instanceof Timing.Undated
-                                || deadline.timing() instanceof Timing.AtLeastAfter);
+        if (rule instanceof Deadline deadline) {
+            boolean without =
+                    deadline.timing() instanceof Timing.Undated || deadline.timing() instanceof Timing.AtLeastAfter;
+            return !without;
+        }
+        return rule instanceof Limit;
     }
 
     private static List<String> neverSeen(Iterable<String> expected, Set<String> seen) {

@@ -258,12 +258,14 @@ class PetitionToMeritsTest {
             claim = "after succession the original petitioner can no longer withdraw")
     @Test
     void afterSuccessionTheOriginalPetitionerCanNoLongerWithdraw() {
-        EventDraft withdrawn = draft(DISMISSED_ON_STATED_BASIS, "2026-04-01")
-                .stating(DISMISSAL_BASIS, DismissalBasis.WITHDRAWN);
+        EventDraft withdrawn =
+                draft(DISMISSED_ON_STATED_BASIS, "2026-04-01").stating(DISMISSAL_BASIS, DismissalBasis.WITHDRAWN);
         CareScenario.givenCaseAt(CareStage.AWAITING_MERITS_HEARING)
                 .when(withdrawn)
                 .thenRefused(CareReason.WITHDRAWN_AFTER_SUCCESSION);
-        CareScenario.givenCaseAt(CareStage.AWAITING_COUNTY_REPORT).when(withdrawn).thenStage(CareStage.DISMISSED);
+        CareScenario.givenCaseAt(CareStage.AWAITING_COUNTY_REPORT)
+                .when(withdrawn)
+                .thenStage(CareStage.DISMISSED);
     }
 
     @StatuteAssertion(

@@ -59,7 +59,8 @@ class RecordedHistoriesTest {
             }
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(".json"))
                     .map(file -> file.substring(0, file.length() - ".json".length()))
                     .sorted()
@@ -98,6 +99,8 @@ class RecordedHistoriesTest {
 
     @Test
     void everyHistoryThatWasKeptIsStillThere() throws IOException {
-        assertThat(names()).hasSizeGreaterThanOrEqualTo(20).containsAll(histories().keySet());
+        assertThat(names())
+                .hasSizeGreaterThanOrEqualTo(20)
+                .containsAll(histories().keySet());
     }
 }

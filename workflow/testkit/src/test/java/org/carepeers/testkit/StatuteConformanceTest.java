@@ -86,9 +86,10 @@ class StatuteConformanceTest {
 
     @Test
     void everyClaimHasATestUnlessItSaysWhyItCannotHaveOne() {
-        assertThat(claims).allSatisfy(claim -> assertThat(tests.containsKey(claim.section()))
-                .as("%s: %s", claim.section(), claim.words())
-                .isEqualTo(claim.testable()));
+        assertThat(claims)
+                .allSatisfy(claim -> assertThat(tests.containsKey(claim.section()))
+                        .as("%s: %s", claim.section(), claim.words())
+                        .isEqualTo(claim.testable()));
     }
 
     @Test
@@ -97,8 +98,10 @@ class StatuteConformanceTest {
                 .filter(Claim::testable)
                 .map(claim -> claim.section() + ": " + claim.words())
                 .collect(Collectors.toSet());
-        assertThat(assertions()).isNotEmpty().allSatisfy(assertion -> assertThat(claimed)
-                .contains(Citation.parse(assertion.section()) + ": " + assertion.claim()));
+        assertThat(assertions())
+                .isNotEmpty()
+                .allSatisfy(assertion ->
+                        assertThat(claimed).contains(Citation.parse(assertion.section()) + ": " + assertion.claim()));
     }
 
     @Test
@@ -145,12 +148,16 @@ class StatuteConformanceTest {
                 "",
                 "| section | claim | proved by |",
                 "|---|---|---|"));
-        claims.stream().filter(Claim::testable).sorted((a, b) -> a.section().compareTo(b.section())).forEach(claim -> lines.add(
-                "| " + claim.section() + " | " + claim.words() + " | "
+        claims.stream()
+                .filter(Claim::testable)
+                .sorted((a, b) -> a.section().compareTo(b.section()))
+                .forEach(claim -> lines.add("| " + claim.section() + " | " + claim.words() + " | "
                         + String.join(", ", tests.getOrDefault(claim.section(), Set.of())) + " |"));
         lines.addAll(List.of("", "## Not testable", "", "| section | why a library cannot enforce it |", "|---|---|"));
-        claims.stream().filter(claim -> !claim.testable()).sorted((a, b) -> a.section().compareTo(b.section())).forEach(claim ->
-                lines.add("| " + claim.section() + " | " + claim.words() + " |"));
+        claims.stream()
+                .filter(claim -> !claim.testable())
+                .sorted((a, b) -> a.section().compareTo(b.section()))
+                .forEach(claim -> lines.add("| " + claim.section() + " | " + claim.words() + " |"));
         return String.join("\n", lines) + "\n";
     }
 }

@@ -22,6 +22,7 @@ import org.carepeers.proceeding.HearingMode;
 import org.carepeers.proceeding.HearingOutcome;
 import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.proceeding.ReferringCourt;
+import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.proceeding.SideMatterKind;
 
 /** Turns that a case seldom takes, so that chance need not find them. */
@@ -60,7 +61,9 @@ final class RareTurns {
                 after(
                         CareStage.UNDER_CARE_PLAN,
                         at(PLAN_TERMINATED, 100),
-                        at(SIDE_MATTER_BEGAN, 130).stating(CareFacts.SIDE_MATTER, SideMatterKind.LPS)));
+                        at(SIDE_MATTER_BEGAN, 130).stating(CareFacts.SIDE_MATTER, SideMatterKind.LPS)),
+                graduatedAfter(CONTINUATION_GRANTED, RespondentRequest.REMAIN),
+                graduatedAfter(REAPPOINTED, RespondentRequest.NONE));
     }
 
     private static EventDraft at(EventKind kind, int day) {
@@ -146,6 +149,16 @@ final class RareTurns {
                 CareStage.AWAITING_CARE_PLAN,
                 continued(HearingKind.CARE_PLAN_REVIEW, ContinuanceBasis.PLAN_NOT_READY, 70, 14),
                 notice(NoticeKind.PLAN_REVIEW_EXTENSION, 71));
+    }
+
+    private static List<CareEvent> graduatedAfter(EventKind furtherTerm, RespondentRequest request) {
+        return after(
+                CareStage.UNDER_CARE_PLAN,
+                at(ONE_YEAR_HEARING_HELD, 374).stating(CareFacts.RESPONDENT_REQUEST, request),
+                at(furtherTerm, 375),
+                at(ONE_YEAR_HEARING_HELD, 740).stating(CareFacts.RESPONDENT_REQUEST, RespondentRequest.GRADUATE),
+                at(GRADUATION_PLANNING_ORDERED, 741),
+                at(GRADUATION_HEARING_COMPLETED, 770));
     }
 
     private static List<CareEvent> tribe() {

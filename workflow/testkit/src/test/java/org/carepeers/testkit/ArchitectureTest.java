@@ -11,14 +11,19 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.carepeers.Coded;
 import org.carepeers.workflow.care.CareWorkflow;
@@ -49,7 +54,8 @@ class ArchitectureTest {
 
     private static final Path CORE = home(Coded.class);
     private static final Path WORKFLOW = home(CareWorkflow.class);
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPaths(CORE, WORKFLOW);
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().importLocations(Set.of(location(CORE), location(WORKFLOW)));
 
     private static Path home(Class<?> type) {
         try {
@@ -57,6 +63,15 @@ class ArchitectureTest {
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("Classes are found by a path", e);
+        }
+    }
+
+    /** A folder of classes, or the jar into which the build has put them by then. */
+    private static Location location(Path home) {
+        try {
+            return Files.isDirectory(home) ? Location.of(home) : Location.of(new JarFile(home.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Classes stand in a folder or a jar", e);
         }
     }
 

@@ -38,6 +38,8 @@ public interface CaseFile {
 
     /**
      * Returns the participant, whom the statute calls the respondent while a petition is pending.
+     * The circumstances in it tell of the person; what bears on the case is what the events of kind
+     * {@link EventKind#CIRCUMSTANCE_BEGAN} and {@link EventKind#CIRCUMSTANCE_ENDED} state.
      *
      * @return the participant, or empty where the embedder keeps them elsewhere
      */

@@ -134,16 +134,16 @@ final class CareProcess {
                 .requires(states(HEARING), heldAs(HearingKind.INITIAL_APPEARANCE), onItsDay(), respondentPresentOrExcused(), petitionerPresent(), countyPresent(),
                         successorAppointed(), counselOnRecord(), rightsAdvised(), interpreterWhereNeeded()).under("WIC 5977(b)");
         on(DISMISSED_PETITIONER_ABSENT).by(COURT).from(AWAITING_INITIAL_APPEARANCE).to(DISMISSED)
-                .requires(states(HEARING), heldAs(HearingKind.INITIAL_APPEARANCE), onItsDay(), petitionerAbsent(), notWithPrejudice("WIC 5977(b)(2)")).under("WIC 5977(b)(2)");
+                .requires(states(HEARING), heldAs(HearingKind.INITIAL_APPEARANCE), onItsDay(), interpreterWhereNeeded(), petitionerAbsent(), notWithPrejudice("WIC 5977(b)(2)")).under("WIC 5977(b)(2)");
         on(ELIGIBILITY_FOUND).by(COURT).from(AWAITING_MERITS_HEARING).to(AWAITING_CASE_MANAGEMENT_HEARING)
                 .requires(found(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), sameDayOnlyOnStipulation(),
                         respondentPresentOrExcused(), interpreterWhereNeeded()).under("WIC 5977(c)(2)", "WIC 5977(b)(7)");
         on(DISMISSED_ON_MERITS).by(COURT).from(AWAITING_MERITS_HEARING).to(DISMISSED)
-                .requires(notFound(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), sameDayOnlyOnStipulation(), notWithPrejudice("WIC 5977(c)(1)")).under("WIC 5977(c)(1)");
+                .requires(notFound(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), interpreterWhereNeeded(), sameDayOnlyOnStipulation(), notWithPrejudice("WIC 5977(c)(1)")).under("WIC 5977(c)(1)");
         on(DISMISSED_IN_BAD_FAITH).by(COURT).from(AWAITING_MERITS_HEARING).to(DISMISSED)
-                .requires(notFound(ELIGIBILITY), found(BAD_FAITH), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), sameDayOnlyOnStipulation()).under("WIC 5977(c)(1)");
+                .requires(notFound(ELIGIBILITY), found(BAD_FAITH), states(HEARING), heldAs(HearingKind.MERITS), onItsDay(), interpreterWhereNeeded(), sameDayOnlyOnStipulation()).under("WIC 5977(c)(1)");
         on(AGREEMENT_APPROVED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(UNDER_CARE_AGREEMENT)
-                .requires(found(AGREEMENT_ENTERED_OR_LIKELY), states(CARE_AGREEMENT), noOtherOrder(), states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay()).under("WIC 5977.1(a)(2)(A)");
+                .requires(found(AGREEMENT_ENTERED_OR_LIKELY), states(CARE_AGREEMENT), noOtherOrder(), states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay(), interpreterWhereNeeded()).under("WIC 5977.1(a)(2)(A)");
         on(AGREEMENT_AMENDED).by(COURT).from(UNDER_CARE_AGREEMENT).same()
                 .requires(states(CARE_AGREEMENT), stipulatedBy("WIC 5977.1(a)(3)", Role.RESPONDENT, COUNTY_AGENCY), found(COURT_APPROVES)).under("WIC 5977.1(a)(3)");
         on(PROGRESS_HEARING_HELD).by(COURT).from(UNDER_CARE_AGREEMENT).same()
@@ -153,16 +153,16 @@ final class CareProcess {
     /** Evaluation and plan (WIC 5977.1(b) to (e), 5977.2). */
     private void evaluationAndPlan() {
         on(EVALUATION_ORDERED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(AWAITING_CLINICAL_EVALUATION)
-                .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY), states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay()).under("WIC 5977.1(b)");
+                .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY), states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay(), interpreterWhereNeeded()).under("WIC 5977.1(b)");
         on(EVALUATION_REUSED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(AWAITING_EVALUATION_REVIEW)
                 .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY), states(EVALUATION), limits.evaluationRecent(), stipulatedBy("WIC 5977.1(b)", Role.RESPONDENT, COUNTY_AGENCY),
-                        states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay()).under("WIC 5977.1(b)");
+                        states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay(), interpreterWhereNeeded()).under("WIC 5977.1(b)");
         on(EVALUATION_FILED).by(COUNTY_AGENCY).from(AWAITING_CLINICAL_EVALUATION).to(AWAITING_EVALUATION_REVIEW)
                 .requires(states(EVALUATION), evaluationComplete()).under("WIC 5977.1(b)", "WIC 5977.1(c)(1)");
         on(PLAN_DEVELOPMENT_ORDERED).by(COURT).from(AWAITING_EVALUATION_REVIEW).to(AWAITING_CARE_PLAN)
                 .requires(found(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.EVALUATION_REVIEW), onItsDay(), interpreterWhereNeeded()).under("WIC 5977.1(c)(3)(A)");
         on(DISMISSED_AFTER_EVALUATION).by(COURT).from(AWAITING_EVALUATION_REVIEW).to(DISMISSED)
-                .requires(notFound(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.EVALUATION_REVIEW), onItsDay(), notWithPrejudice("WIC 5977.1(c)(3)(B)")).under("WIC 5977.1(c)(3)(B)");
+                .requires(notFound(ELIGIBILITY), criteriaAgree(), states(HEARING), heldAs(HearingKind.EVALUATION_REVIEW), onItsDay(), interpreterWhereNeeded(), notWithPrejudice("WIC 5977.1(c)(3)(B)")).under("WIC 5977.1(c)(3)(B)");
         on(CARE_PLAN_PROPOSED).by(COUNTY_AGENCY, Role.RESPONDENT, RESPONDENT_COUNSEL).from(AWAITING_CARE_PLAN).to(AWAITING_CARE_PLAN_REVIEW)
                 .under("WIC 5977.1(d)(1)");
         on(CARE_PLAN_PROPOSED).by(COUNTY_AGENCY, Role.RESPONDENT, RESPONDENT_COUNSEL).from(AWAITING_CARE_PLAN_REVIEW).same()
@@ -196,7 +196,7 @@ final class CareProcess {
                 .requires(oneYearHearingHeld(), inFirstTermUnless(chosen(GRADUATION_IN_SECOND_TERM), GRADUATION_IN_SECOND_TERM), respondentAskedTo(RespondentRequest.GRADUATE),
                         found(SUCCESSFUL_COMPLETION), states(HEARING_ON), setAhead(), limits.onACourtDay(), shownAsChoice(GRADUATION_IN_SECOND_TERM, PlanRequirements::inFurtherTerm)).under("WIC 5977.3(a)(3)(A)");
         on(GRADUATION_HEARING_COMPLETED).by(COURT).from(AWAITING_GRADUATION_HEARING).to(GRADUATED)
-                .requires(states(GRADUATION_PLAN), found(RECITED_IN_OPEN_COURT), states(HEARING), heldAs(HearingKind.GRADUATION), onItsDay()).under("WIC 5977.3(a)(3)(A)");
+                .requires(states(GRADUATION_PLAN), found(RECITED_IN_OPEN_COURT), states(HEARING), heldAs(HearingKind.GRADUATION), onItsDay(), interpreterWhereNeeded()).under("WIC 5977.3(a)(3)(A)");
         on(CONTINUATION_GRANTED).by(COURT).from(UNDER_CARE_PLAN).same()
                 .requires(oneYearHearingHeld(), furtherTermOnlyOnce(chosen(THIRD_TERM), CONTINUATION_GRANTED), shownAsChoice(THIRD_TERM, PlanRequirements::inFurtherTerm), respondentAskedTo(RespondentRequest.REMAIN), notFound(SUCCESSFUL_COMPLETION),
                         found(WOULD_BENEFIT), limits.furtherTermWithin(CareRules.VOLUNTARY_CONTINUATION)).under("WIC 5977.3(a)(3)(B)");

@@ -72,6 +72,10 @@ public enum CareReason implements ReasonCode {
 
     /** Something was done after its last day. */
     LATE("late"),
+    /** A duty fell away after its last day, and was never met. */
+    NEVER_DONE("never-done"),
+    /** Something was done before its first day. */
+    EARLY("early"),
     /** A number is over the limit that the section sets. */
     LIMIT_EXCEEDED("limit-exceeded"),
     /** A number is under what the section asks for. */

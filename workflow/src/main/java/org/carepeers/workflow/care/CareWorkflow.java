@@ -1,10 +1,12 @@
 package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.carepeers.Coded;
 import org.carepeers.participant.CircumstanceKind;
@@ -19,7 +21,10 @@ import org.carepeers.workflow.machine.Option;
 import org.carepeers.workflow.machine.ProcessTable;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Ruling;
+import org.carepeers.workflow.obligation.Obligation;
 import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The CARE process as a value: its table, its deadlines, the rule book, court time, and the choices where the statute
@@ -175,11 +180,11 @@ public final class CareWorkflow {
                 .ifPresent(choice -> remarks.add(
                         Reason.of(CareReason.BY_CHOICE, choice.near().get(0)).with("choice", choice)));
         for (Effect effect : found) {
-            if (effect instanceof Effect.ObligationChanged changed
-                    && changed.change() instanceof ObligationChange.Met met
-                    && met.isLate()) {
-                remarks.add(
-                        Reason.of(CareReason.LATE).with("rule", met.id().rule()).with("days", met.daysLate()));
+            if (effect instanceof Effect.ObligationChanged changed) {
+                Reason remark = timing(subject, changed.change());
+                if (remark != null) {
+                    remarks.add(remark);
+                }
             }
         }
         if (!isVerifiedOn(event.occurredOn())) {
@@ -192,6 +197,44 @@ public final class CareWorkflow {
             remarks.add(Reason.of(CareReason.AFTER_DEATH).with("died", died));
         }
         return remarks.isEmpty() ? List.of() : Collections.unmodifiableList(remarks);
+    }
+
+    /** Late, early, or never done at all: what the record says of the time of a duty that ends. */
+    private static @Nullable Reason timing(CareCase subject, ObligationChange change) {
+        if (change instanceof ObligationChange.Met met) {
+            return met.isLate()
+                    ? Reason.of(CareReason.LATE).with("rule", met.id().rule()).with("days", met.daysLate())
+                    : early(subject, met);
+        }
+        if (!(change instanceof ObligationChange.FellAway fallen)) {
+            return null;
+        }
+        long over = open(subject, fallen.id())
+                .flatMap(obligation -> obligation.due().lastDay())
+                .map(last -> ChronoUnit.DAYS.between(last, fallen.on()))
+                .orElse(0L);
+        return over > 0
+                ? Reason.of(CareReason.NEVER_DONE)
+                        .with("rule", fallen.id().rule())
+                        .with("days", over)
+                : null;
+    }
+
+    private static @Nullable Reason early(CareCase subject, ObligationChange.Met met) {
+        return open(subject, met.id())
+                .flatMap(obligation -> obligation.due().firstDay())
+                .filter(first -> met.on().isBefore(first))
+                .map(first -> Reason.of(CareReason.EARLY)
+                        .with("rule", met.id().rule())
+                        .with("date", met.on())
+                        .with("first", first))
+                .orElse(null);
+    }
+
+    private static Optional<Obligation> open(CareCase subject, ObligationId id) {
+        return subject.obligations.stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .findFirst();
     }
 
     private boolean isVerifiedOn(LocalDate date) {

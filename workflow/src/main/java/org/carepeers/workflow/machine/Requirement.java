@@ -1,5 +1,6 @@
 package org.carepeers.workflow.machine;
 
+import java.util.Collection;
 import java.util.List;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.Facts;
@@ -128,7 +129,13 @@ public final class Requirement<C, E> {
     public static <C, E> Requirement<C, E> states(FactsOf<E> facts, Fact<?> fact) {
         Reason missing = about(MachineReason.NOT_STATED, fact).with("allowed", allowed(fact));
         return ofEvent(
-                MachineReason.NOT_STATED, (subject, event) -> facts.of(event).states(fact) ? null : missing, fact);
+                MachineReason.NOT_STATED, (subject, event) -> isStated(facts.of(event), fact) ? null : missing, fact);
+    }
+
+    /** An empty list says nothing. */
+    private static boolean isStated(Facts facts, Fact<?> fact) {
+        Object value = facts.orNull(fact);
+        return value != null && !(value instanceof Collection<?> values && values.isEmpty());
     }
 
     /**

@@ -17,6 +17,15 @@ public sealed interface Due {
     Optional<LocalDate> lastDay();
 
     /**
+     * Returns the first day on which the obligation may be met.
+     *
+     * @return the day, inclusive; empty if it may be met at any time before the last
+     */
+    default Optional<LocalDate> firstDay() {
+        return Optional.empty();
+    }
+
+    /**
      * Returns how the date came about, or why there is none, in one English sentence.
      *
      * @return the sentence
@@ -65,6 +74,11 @@ public sealed interface Due {
      */
     record Within(DateWindow window) implements Due {
         @Override
+        public Optional<LocalDate> firstDay() {
+            return Optional.of(window.from());
+        }
+
+        @Override
         public Optional<LocalDate> lastDay() {
             return Optional.of(window.toExclusive().minusDays(1));
         }
@@ -98,6 +112,11 @@ public sealed interface Due {
      * @param working the first day with its working
      */
     record OnOrAfter(DateWorking working) implements Due {
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return Optional.of(working.date());
+        }
+
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.empty();

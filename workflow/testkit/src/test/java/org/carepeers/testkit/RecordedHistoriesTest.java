@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Case files that were written once are read and decided in the same way for ever.
  *
- * <p>{@code -Dcarepeers.write=true} writes a history that has no file yet. A file that is there is never written again:
+ * <p>{@code -Dcarepeers.regenerate=true} writes a history that has no file yet. A file that is there is never written again:
  * where a decision changes on purpose, the change is explained in the CHANGELOG and the expectation edited by hand.
  */
 class RecordedHistoriesTest {
@@ -53,7 +53,7 @@ class RecordedHistoriesTest {
     }
 
     static Stream<String> names() throws IOException {
-        if (Boolean.getBoolean("carepeers.write")) {
+        if (Boolean.getBoolean("carepeers.regenerate")) {
             for (Map.Entry<String, List<CareEvent>> history : histories().entrySet()) {
                 record(history.getKey(), history.getValue());
             }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * No claim about the statute without a test, and no test without a claim; and every section on which a row or a deadline
- * rests is claimed. The page {@code docs/statute/conformance.md} is made from the two; {@code -Dcarepeers.write=true}
+ * rests is claimed. The page {@code docs/statute/conformance.md} is made from the two; {@code -Dcarepeers.regenerate=true}
  * writes it anew.
  */
 class StatuteConformanceTest {
@@ -133,7 +133,7 @@ class StatuteConformanceTest {
 
     @Test
     void thePageOfConformanceIsUpToDate() throws IOException {
-        if (Boolean.getBoolean("carepeers.write")) {
+        if (Boolean.getBoolean("carepeers.regenerate")) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, page());
         }

@@ -149,7 +149,7 @@ public final class TimelineText {
             paper.text(Tone.REMARK, INDENT + "! ", phrases.why(remark) + section(remark));
         } else if (!saidNotVerified) {
             saidNotVerified = true;
-            paper.text(Tone.REMARK, INDENT + "! ", phrases.why(remark) + " It holds for later days as well.");
+            paper.text(Tone.REMARK, INDENT + "! ", phrases.why(remark) + " The same is true of every later day.");
         }
     }
 

@@ -3,12 +3,9 @@ package org.carepeers.workflow.machine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.proceeding.Fact;
@@ -27,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the case
  * @param <E> the type of the event
  */
+@SuppressWarnings("EnumOrdinal") // the look-ups live only as long as the row, never in a record
 public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> {
 
     private final K kind;
-    private final EnumSet<R> admitted;
+    /** By role: whether it stands in the allow-list. */
+    private final boolean[] admitted;
+
     private final Set<R> roles;
     private final Set<S> from;
     private final Target<S, E> target;
@@ -43,14 +43,14 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     private final Requirement<C, E>[] checks;
     private final Requirement<C, E>[] checksOfCase;
     /** The ruling without remarks, by the stage from which the event happens; it is the same every time. */
-    private final Map<S, Ruling.Permitted<S>> unremarked;
+    private final Ruling.@Nullable Permitted<S>[] unremarked;
     /** The option that nothing blocks; it is the same every time. */
     private final Option<S, K, R> unblocked;
 
     Row(RowBuilder<S, K, R, C, E> draft, Target<S, E> target) {
         this.kind = draft.kind;
-        this.admitted = EnumSet.copyOf(draft.roles);
-        this.roles = Collections.unmodifiableSet(admitted);
+        this.roles = Collections.unmodifiableSet(EnumSet.copyOf(draft.roles));
+        this.admitted = admitted(roles);
         this.from = Collections.unmodifiableSet(EnumSet.copyOf(draft.from));
         this.target = target;
         this.requirements = List.copyOf(draft.requirements);
@@ -72,13 +72,23 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         return requirements.toArray(new Requirement[0]);
     }
 
-    private Map<S, Ruling.Permitted<S>> unremarked() {
-        Map<S, Ruling.Permitted<S>> rulings = new HashMap<>();
+    private static <R extends Enum<R>> boolean[] admitted(Set<R> roles) {
+        R any = roles.iterator().next();
+        boolean[] admitted = new boolean[any.getDeclaringClass().getEnumConstants().length];
+        roles.forEach(role -> admitted[role.ordinal()] = true);
+        return admitted;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    private Ruling.@Nullable Permitted<S>[] unremarked() {
+        S any = from.iterator().next();
+        Ruling.Permitted[] rulings =
+                new Ruling.Permitted[any.getDeclaringClass().getEnumConstants().length];
         if (!(target instanceof Target.AsStated)) {
-            from.forEach(stage ->
-                    rulings.put(stage, new Ruling.Permitted<>(leadsTo().orElse(stage), List.of(), citations, policy)));
+            from.forEach(stage -> rulings[stage.ordinal()] =
+                    new Ruling.Permitted<>(leadsTo().orElse(stage), List.of(), citations, policy));
         }
-        return rulings.isEmpty() ? Map.of() : new EnumMap<>(rulings);
+        return rulings;
     }
 
     private static <C, E> List<Fact<?>> mustState(List<Requirement<C, E>> requirements) {
@@ -120,7 +130,7 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     }
 
     private Ruling<S> permitted(S stage, E event, @Nullable List<Reason> remarks) {
-        Ruling.Permitted<S> known = remarks == null ? unremarked.get(stage) : null;
+        Ruling.Permitted<S> known = remarks == null ? unremarked[stage.ordinal()] : null;
         return known != null
                 ? known
                 : new Ruling.Permitted<>(
@@ -157,7 +167,7 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     }
 
     boolean admits(R role) {
-        return admitted.contains(role);
+        return admitted[role.ordinal()];
     }
 
     /**

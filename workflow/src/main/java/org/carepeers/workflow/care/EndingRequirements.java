@@ -33,9 +33,9 @@ final class EndingRequirements {
                         : null);
     }
 
-    /** Custody or a hospital stay is not want of participation. */
+    /** Custody or a hospital stay is not want of participation: practice of this library, which no section states. */
     static Requirement<CareCase, CareEvent> notHeldElsewhere() {
-        Reason held = Reason.of(CareReason.HELD_ELSEWHERE, Citation.parse("WIC 5979(a)(1)"));
+        Reason held = Reason.of(CareReason.HELD_ELSEWHERE);
         return Requirement.ofCase(CareReason.HELD_ELSEWHERE, subject -> subject.isHeldElsewhere() ? held : null);
     }
 

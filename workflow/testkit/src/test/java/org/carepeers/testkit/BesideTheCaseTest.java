@@ -45,7 +45,7 @@ class BesideTheCaseTest {
     @StatuteAssertion(
             section = "WIC 5979(a)(1)",
             claim = "termination needs a finding after notice; adherence to a plan is a ground only where "
-                    + "there is a plan; custody is no ground")
+                    + "there is a plan")
     @Test
     void adherenceToAPlanIsNoGroundWhereThereIsNoPlan() {
         underAgreement()
@@ -60,7 +60,7 @@ class BesideTheCaseTest {
     @StatuteAssertion(
             section = "WIC 5979(a)(1)",
             claim = "termination needs a finding after notice; adherence to a plan is a ground only where "
-                    + "there is a plan; custody is no ground")
+                    + "there is a plan")
     @Test
     void terminationFollowsNotice() {
         underPlan()
@@ -84,10 +84,6 @@ class BesideTheCaseTest {
                 .thenRefused(CareReason.MEDICATION_IS_NO_GROUND);
     }
 
-    @StatuteAssertion(
-            section = "WIC 5979(a)(1)",
-            claim = "termination needs a finding after notice; adherence to a plan is a ground only where "
-                    + "there is a plan; custody is no ground")
     @Test
     void custodyOrAHospitalStayIsNoWantOfParticipation() {
         underPlan()

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import org.carepeers.peer.PeerEventKind;
+import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CaseFile;
 import org.jspecify.annotations.Nullable;
@@ -137,18 +139,24 @@ public final class CareJson {
     }
 
     private @Nullable CaseFile readCaseFile(JsonNode tree, Problems problems) {
-        JsonNode version = tree.path("formatVersion");
-        if (version.isIntegralNumber()
-                && !(version.canConvertToInt() && version.intValue() == CaseFile.FORMAT_VERSION)) {
-            problems.add(
-                    JsonPath.ROOT.field("formatVersion"),
-                    JsonProblemKind.OTHER_FORMAT_VERSION,
-                    "a format version that this release does not read; a newer release may",
-                    List.of(Integer.toString(CaseFile.FORMAT_VERSION)));
+        if (!isOfVersion(tree, CaseFile.FORMAT_VERSION, problems)) {
             return null;
         }
         new ShapeCheck(problems).check(JsonPath.ROOT, tree, caseFile.shape());
         return new CaseFileReader(values, problems).read(tree);
+    }
+
+    private static boolean isOfVersion(JsonNode tree, int ours, Problems problems) {
+        JsonNode version = tree.path("formatVersion");
+        if (version.isIntegralNumber() && !(version.canConvertToInt() && version.intValue() == ours)) {
+            problems.add(
+                    JsonPath.ROOT.field("formatVersion"),
+                    JsonProblemKind.OTHER_FORMAT_VERSION,
+                    "a format version that this release does not read; a newer release may",
+                    List.of(Integer.toString(ours)));
+            return false;
+        }
+        return true;
     }
 
     /**
@@ -178,6 +186,27 @@ public final class CareJson {
         return orThrow(value, problems, text);
     }
 
+    /**
+     * Reads a stream of peer work.
+     *
+     * @param <K> the events of the stream
+     * @param text the JSON of the stream
+     * @param kinds the closed list of events of that kind of stream
+     * @return the stream
+     * @throws CareJsonException if the text is not such a stream of this format version; it tells all problems
+     */
+    public <K extends Enum<K> & PeerEventKind> PeerStream<K> readPeerStream(String text, Class<K> kinds) {
+        Known known = Known.of(PeerShapes.ofStream(kinds));
+        Problems problems = new Problems();
+        JsonNode tree = JsonText.read(text, known.names(), problems);
+        PeerStream<K> stream = null;
+        if (tree != null && isOfVersion(tree, PeerStream.FORMAT_VERSION, problems)) {
+            new ShapeCheck(problems).check(JsonPath.ROOT, tree, known.shape());
+            stream = new PeerStreamReader(values, problems).read(tree, kinds);
+        }
+        return orThrow(stream, problems, text);
+    }
+
     private static <T> T orThrow(@Nullable T value, Problems problems, String text) {
         problems.throwIfAny(text);
         if (value == null) {
@@ -187,7 +216,7 @@ public final class CareJson {
     }
 
     /**
-     * Writes a case file or one value of this library.
+     * Writes a case file, a stream of peer work or one value of this library.
      *
      * <p>Dates are ISO dates, constants are codes, and what is absent or empty is left out. The text may hold what
      * prints as redacted: it is for storing and sending, not for logs.
@@ -210,6 +239,9 @@ public final class CareJson {
         }
         if (value instanceof CareEvent event) {
             return files.write(event);
+        }
+        if (value instanceof PeerStream<?> stream) {
+            return files.write(stream);
         }
         if (!value.getClass().getName().startsWith("org.carepeers.")) {
             throw new IllegalArgumentException(value.getClass().getTypeName() + " is not a value type of this library");

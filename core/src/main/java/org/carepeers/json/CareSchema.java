@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepeers.json.Shape.Field;
 import org.carepeers.json.Shape.Fields;
+import org.carepeers.peer.PeerEventKind;
+import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.EventKind;
@@ -69,6 +71,20 @@ public final class CareSchema {
      */
     public String caseFile() {
         return write(requiring(CaseShapes.ofCaseFile()), "A CARE case file, format version " + CaseFile.FORMAT_VERSION);
+    }
+
+    /**
+     * Returns the schema of a stream of peer work.
+     *
+     * @param <K> the events of the stream
+     * @param kinds the closed list of events of that kind of stream
+     * @return the schema as JSON, indented
+     */
+    public <K extends Enum<K> & PeerEventKind> String peerStream(Class<K> kinds) {
+        return write(
+                PeerShapes.ofStream(kinds),
+                "A stream of peer work (" + kinds.getEnumConstants()[0].stream() + "), format version "
+                        + PeerStream.FORMAT_VERSION);
     }
 
     /**

@@ -1,19 +1,22 @@
 package org.carepeers.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.carepeers.Coded;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CaseFile;
-import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.FactType;
 import org.carepeers.proceeding.Facts;
 import org.carepeers.proceeding.PriorCases;
 
-/** Writes a case file and its events as trees: fields in a fixed order, what is absent or empty left out. */
+/** Writes case files and streams of peer work as trees: fields in a fixed order, what is absent or empty left out. */
 final class CaseFileWriter {
 
     private final ObjectMapper mapper;
@@ -47,15 +50,40 @@ final class CaseFileWriter {
         put(tree, "by", event.by());
         event.recordedBy().ifPresent(party -> tree.put("recordedBy", party.value()));
         if (!event.facts().isEmpty()) {
-            tree.set("facts", write(event.kind(), event.facts()));
+            tree.set("facts", write(event.kind().facts(), event.facts()));
         }
         putUnlessEmpty(tree, "externalReferences", event.externalReferences());
         return tree;
     }
 
-    private ObjectNode write(EventKind kind, Facts facts) {
+    ObjectNode write(PeerStream<?> stream) {
         ObjectNode tree = mapper.createObjectNode();
-        for (Fact<?> fact : kind.facts()) {
+        tree.put("formatVersion", PeerStream.FORMAT_VERSION);
+        tree.put("stream", stream.name());
+        tree.put("subject", stream.subject().value());
+        tree.put("county", stream.county().code());
+        ArrayNode events = tree.putArray("events");
+        stream.events().forEach(event -> events.add(write(event)));
+        return tree;
+    }
+
+    ObjectNode write(PeerEvent<?> event) {
+        ObjectNode tree = mapper.createObjectNode();
+        tree.put("id", event.id().value());
+        tree.put("kind", event.kind().code());
+        tree.put("occurredOn", event.occurredOn().toString());
+        event.recordedAt().ifPresent(moment -> tree.put("recordedAt", moment.toString()));
+        put(tree, "by", event.by());
+        event.recordedBy().ifPresent(party -> tree.put("recordedBy", party.value()));
+        if (!event.facts().isEmpty()) {
+            tree.set("facts", write(event.kind().facts(), event.facts()));
+        }
+        return tree;
+    }
+
+    private ObjectNode write(List<Fact<?>> order, Facts facts) {
+        ObjectNode tree = mapper.createObjectNode();
+        for (Fact<?> fact : order) {
             Object value = facts.orNull(fact);
             if (value != null) {
                 put(tree, fact.name(), fact.type() instanceof FactType.Codes<?> ? inOrder((Set<?>) value) : value);

@@ -86,7 +86,7 @@ final class CaseShapes {
                         Field.optional("recordedAt", Shapes.of(Instant.class)),
                         Field.required("by", Shapes.fields(Actor.class)),
                         Field.optional("recordedBy", Shapes.of(PartyId.class)),
-                        Field.optional("facts", facts(kind)),
+                        Field.optional("facts", facts(kind.facts(), ALL_FACTS)),
                         Field.optional("externalReferences", REFERENCES)),
                 Set.of());
     }
@@ -103,11 +103,12 @@ final class CaseShapes {
                 field -> new Field(field.name(), field.shape(), names.contains(field.name()), field.meaning()));
     }
 
-    private static Fields facts(EventKind kind) {
-        List<Field> fields = kind.facts().stream()
+    /** Returns the shape of what an event states; other facts of the same stream are known as such. */
+    static Fields facts(List<Fact<?>> facts, Set<String> elsewhere) {
+        List<Field> fields = facts.stream()
                 .map(fact -> new Field(fact.name(), shapeOf(fact.type()), false, meaning(fact)))
                 .toList();
-        return new Fields("", "", fields, ALL_FACTS);
+        return new Fields("", "", fields, elsewhere);
     }
 
     private static String meaning(Fact<?> fact) {

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.carepeers.Coded;
 import org.carepeers.party.Actor;
 import org.carepeers.party.EventId;
 import org.carepeers.party.ExternalReference;
 import org.carepeers.party.PartyId;
+import org.carepeers.peer.PeerActor;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.peer.PeerEventKind;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Fact;
@@ -35,7 +40,7 @@ final class EventReader {
             return null;
         }
         EventKind kind = Values.constant(EventKind.class, node.path("kind").textValue());
-        Facts facts = facts(place.field("facts"), node.path("facts"), kind);
+        Facts facts = facts(place.field("facts"), node.path("facts"), kind.facts());
         Actor by = values.read(place.field("by"), node.path("by"), Actor.class, problems);
         if (problems.touch(place) || by == null) {
             return null;
@@ -61,9 +66,31 @@ final class EventReader {
         return event.build();
     }
 
-    private Facts facts(JsonPath place, JsonNode node, EventKind kind) {
+    /** Returns the event of peer work, or null if something is wrong with it. */
+    <K extends Enum<K> & PeerEventKind> @Nullable PeerEvent<K> readPeer(JsonPath place, JsonNode node, Class<K> kinds) {
+        if (problems.touch(place)) {
+            return null;
+        }
+        K kind = Values.constant(kinds, node.path("kind").textValue());
+        Facts facts = facts(place.field("facts"), node.path("facts"), kind.facts());
+        PeerActor by = values.read(place.field("by"), node.path("by"), PeerActor.class, problems);
+        if (problems.touch(place) || by == null) {
+            return null;
+        }
+        return new PeerEvent<>(
+                EventId.of(node.path("id").textValue()),
+                kind,
+                LocalDate.parse(node.path("occurredOn").textValue()),
+                Optional.ofNullable(node.path("recordedAt").textValue())
+                        .map(text -> OffsetDateTime.parse(text).toInstant()),
+                by,
+                Optional.ofNullable(node.path("recordedBy").textValue()).map(PartyId::of),
+                facts);
+    }
+
+    private Facts facts(JsonPath place, JsonNode node, List<Fact<?>> stated) {
         Facts facts = Facts.none();
-        for (Fact<?> fact : kind.facts()) {
+        for (Fact<?> fact : stated) {
             if (node.has(fact.name())) {
                 facts = with(facts, fact, place.field(fact.name()), node.path(fact.name()));
             }

@@ -37,7 +37,15 @@ public enum DutyHolder implements Coded {
     /** A local government entity other than the county agency. */
     LOCAL_ENTITY("local-entity"),
     /** The State, its agencies and departments. */
-    STATE("state");
+    STATE("state"),
+    /** A peer support worker, for what practice or policy asks; the law asks nothing of them. */
+    PEER_WORKER("peer-worker"),
+    /** Whoever supervises a peer support worker. */
+    PEER_SUPERVISOR("peer-supervisor"),
+    /** Whoever employs peer support workers. */
+    PEER_EMPLOYER("peer-employer"),
+    /** An organization to which a referral was made. */
+    PARTNER("partner");
 
     private final String code;
 

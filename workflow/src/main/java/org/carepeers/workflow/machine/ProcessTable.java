@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process as a table of {@link Row}s, checked when it is built.
@@ -27,29 +28,60 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
     private final S initial;
     private final Set<S> finals;
     private final List<Row<S, K, R, C, E>> rows;
-    /** By stage, then kind: the rows that may answer, one for each span of dates. */
-    private final Row<S, K, R, C, E>[][][] index;
+    private final List<K> kinds;
+    /** By cell: the rows that may answer, one for each span of dates. */
+    private final Row<S, K, R, C, E>[][] spans;
+    /** By cell: the one row that answers whatever the date. */
+    private final @Nullable Row<S, K, R, C, E>[] undated;
+    /** By cell: the ruling of that row without remarks, where it is the same every time. */
+    private final Ruling.@Nullable Permitted<S>[] unremarked;
 
     private ProcessTable(Builder<S, K, R, C, E> builder, List<Row<S, K, R, C, E>> rows) {
         this.initial = builder.initial;
         this.finals = Collections.unmodifiableSet(builder.finals);
         this.rows = List.copyOf(rows);
         this.stages = List.of(builder.stages.getEnumConstants());
-        this.index = index(builder.stages.getEnumConstants(), builder.kinds.getEnumConstants(), rows);
+        this.kinds = List.of(builder.kinds.getEnumConstants());
+        this.spans = spans();
+        this.undated = undated();
+        this.unremarked = unremarked();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
-    private static <S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, C, E> Row<S, K, R, C, E>[][][] index(
-            S[] stages, K[] kinds, List<Row<S, K, R, C, E>> rows) {
-        Row[][][] index = new Row[stages.length][kinds.length][];
-        for (S stage : stages) {
-            for (K kind : kinds) {
-                index[stage.ordinal()][kind.ordinal()] = rows.stream()
+    private Row<S, K, R, C, E>[][] spans() {
+        Row[][] spans = new Row[kinds.size() * stages.size()][];
+        for (K kind : kinds) {
+            for (S stage : stages) {
+                spans[cell(stage, kind)] = rows.stream()
                         .filter(row -> row.kind() == kind && row.from().contains(stage))
                         .toArray(Row[]::new);
             }
         }
-        return index;
+        return spans;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    private @Nullable Row<S, K, R, C, E>[] undated() {
+        return Arrays.stream(spans)
+                .map(rows -> rows.length == 1 && rows[0].isUndated() ? rows[0] : null)
+                .toArray(Row[]::new);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    private Ruling.@Nullable Permitted<S>[] unremarked() {
+        Ruling.Permitted[] unremarked = new Ruling.Permitted[undated.length];
+        for (K kind : kinds) {
+            for (S stage : stages) {
+                int cell = cell(stage, kind);
+                Row<S, K, R, C, E> row = undated[cell];
+                unremarked[cell] = row == null ? null : row.unremarked(stage);
+            }
+        }
+        return unremarked;
+    }
+
+    private int cell(S stage, K kind) {
+        return kind.ordinal() * stages.size() + stage.ordinal();
     }
 
     /**
@@ -85,10 +117,18 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
      *     names the stages from which a row would answer on that day
      */
     public Ruling<S> rule(S stage, K kind, R role, LocalDate on, C subject, E event) {
-        Row<S, K, R, C, E>[] candidates = index[stage.ordinal()][kind.ordinal()];
+        int cell = cell(stage, kind);
+        Row<S, K, R, C, E> row = undated[cell];
+        return row == null
+                ? ruleByDate(stage, kind, role, on, subject, event)
+                : row.rule(stage, role, subject, event, unremarked[cell]);
+    }
+
+    private Ruling<S> ruleByDate(S stage, K kind, R role, LocalDate on, C subject, E event) {
+        Row<S, K, R, C, E>[] candidates = spans[cell(stage, kind)];
         for (Row<S, K, R, C, E> row : candidates) {
             if (row.isInForceOn(on)) {
-                return row.rule(stage, role, subject, event);
+                return row.rule(stage, role, subject, event, null);
             }
         }
         Reason reason = candidates.length == 0
@@ -117,8 +157,8 @@ public final class ProcessTable<S extends Enum<S>, K extends Enum<K>, R extends 
      */
     public List<Option<S, K, R>> options(S stage, LocalDate on, C subject) {
         List<Option<S, K, R>> options = new ArrayList<>();
-        for (Row<S, K, R, C, E>[] candidates : index[stage.ordinal()]) {
-            for (Row<S, K, R, C, E> row : candidates) {
+        for (K kind : kinds) {
+            for (Row<S, K, R, C, E> row : spans[cell(stage, kind)]) {
                 if (row.isInForceOn(on)) {
                     options.add(row.option(subject));
                 }

@@ -39,11 +39,9 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     private final Optional<String> policy;
     private final LocalDate since;
     private final LocalDate until;
-    private final boolean always;
+    private final boolean undated;
     private final Requirement<C, E>[] checks;
     private final Requirement<C, E>[] checksOfCase;
-    /** The ruling without remarks, by the stage from which the event happens; it is the same every time. */
-    private final Ruling.@Nullable Permitted<S>[] unremarked;
     /** The option that nothing blocks; it is the same every time. */
     private final Option<S, K, R> unblocked;
 
@@ -58,12 +56,11 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         this.policy = Optional.ofNullable(draft.policy);
         this.since = draft.since;
         this.until = draft.until;
-        this.always = since.equals(LocalDate.MIN) && until.equals(LocalDate.MAX);
+        this.undated = since.equals(LocalDate.MIN) && until.equals(LocalDate.MAX);
         this.checks = array(requirements);
         this.checksOfCase = array(requirements.stream()
                 .filter(requirement -> requirement.isOfCase() && !requirement.isRemark())
                 .toList());
-        this.unremarked = unremarked();
         this.unblocked = new Option<>(kind, leadsTo(), roles, mustState(requirements), List.of(), citations, policy);
     }
 
@@ -77,18 +74,6 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         boolean[] admitted = new boolean[any.getDeclaringClass().getEnumConstants().length];
         roles.forEach(role -> admitted[role.ordinal()] = true);
         return admitted;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
-    private Ruling.@Nullable Permitted<S>[] unremarked() {
-        S any = from.iterator().next();
-        Ruling.Permitted[] rulings =
-                new Ruling.Permitted[any.getDeclaringClass().getEnumConstants().length];
-        if (!(target instanceof Target.AsStated)) {
-            from.forEach(stage -> rulings[stage.ordinal()] =
-                    new Ruling.Permitted<>(leadsTo().orElse(stage), List.of(), citations, policy));
-        }
-        return rulings;
     }
 
     private static <C, E> List<Fact<?>> mustState(List<Requirement<C, E>> requirements) {
@@ -108,9 +93,10 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
      * @param role the role that acted
      * @param subject the case
      * @param event the event
+     * @param unremarked the ruling without remarks, if it is known beforehand
      * @return the ruling
      */
-    Ruling<S> rule(S stage, R role, C subject, E event) {
+    Ruling<S> rule(S stage, R role, C subject, E event, Ruling.@Nullable Permitted<S> unremarked) {
         List<Reason> reasons = null;
         List<Reason> remarks = null;
         if (!admits(role)) {
@@ -126,15 +112,22 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
                 }
             }
         }
-        return reasons != null ? new Ruling.NotPermitted<>(reasons) : permitted(stage, event, remarks);
+        if (reasons != null) {
+            return new Ruling.NotPermitted<>(reasons);
+        }
+        return remarks == null && unremarked != null ? unremarked : permitted(stage, event, remarks);
     }
 
-    private Ruling<S> permitted(S stage, E event, @Nullable List<Reason> remarks) {
-        Ruling.Permitted<S> known = remarks == null ? unremarked[stage.ordinal()] : null;
-        return known != null
-                ? known
-                : new Ruling.Permitted<>(
-                        target.stageAfter(stage, event), remarks == null ? List.of() : remarks, citations, policy);
+    private Ruling.Permitted<S> permitted(S stage, E event, @Nullable List<Reason> remarks) {
+        return new Ruling.Permitted<>(
+                target.stageAfter(stage, event), remarks == null ? List.of() : remarks, citations, policy);
+    }
+
+    /** Returns the ruling without remarks, or null where the event itself states the stage. */
+    Ruling.@Nullable Permitted<S> unremarked(S stage) {
+        return target instanceof Target.AsStated
+                ? null
+                : new Ruling.Permitted<>(leadsTo().orElse(stage), List.of(), citations, policy);
     }
 
     private static List<Reason> add(@Nullable List<Reason> list, Reason reason) {
@@ -177,7 +170,12 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
      * @return whether the day lies between the first and the last day of the row, both inclusive
      */
     public boolean isInForceOn(LocalDate date) {
-        return always || (!date.isBefore(since) && !date.isAfter(until));
+        return undated || (!date.isBefore(since) && !date.isAfter(until));
+    }
+
+    /** Says whether the row may be used on any day. */
+    boolean isUndated() {
+        return undated;
     }
 
     /** Returns the stages at which this row and the other would both answer on some date. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.carepeers.Coded;
 import org.carepeers.participant.CircumstanceKind;
@@ -206,35 +205,39 @@ public final class CareWorkflow {
                     ? Reason.of(CareReason.LATE).with("rule", met.id().rule()).with("days", met.daysLate())
                     : early(subject, met);
         }
-        if (!(change instanceof ObligationChange.FellAway fallen)) {
-            return null;
-        }
-        long over = open(subject, fallen.id())
-                .flatMap(obligation -> obligation.due().lastDay())
-                .map(last -> ChronoUnit.DAYS.between(last, fallen.on()))
-                .orElse(0L);
-        return over > 0
+        return change instanceof ObligationChange.FellAway fallen ? neverDone(subject, fallen) : null;
+    }
+
+    private static @Nullable Reason neverDone(CareCase subject, ObligationChange.FellAway fallen) {
+        Obligation obligation = open(subject, fallen.id());
+        LocalDate last = obligation == null ? null : obligation.due().lastDay().orElse(null);
+        return last != null && fallen.on().isAfter(last)
                 ? Reason.of(CareReason.NEVER_DONE)
                         .with("rule", fallen.id().rule())
-                        .with("days", over)
+                        .with("days", ChronoUnit.DAYS.between(last, fallen.on()))
                 : null;
     }
 
     private static @Nullable Reason early(CareCase subject, ObligationChange.Met met) {
-        return open(subject, met.id())
-                .flatMap(obligation -> obligation.due().firstDay())
-                .filter(first -> met.on().isBefore(first))
-                .map(first -> Reason.of(CareReason.EARLY)
+        Obligation obligation = open(subject, met.id());
+        LocalDate first =
+                obligation == null ? null : obligation.due().firstDay().orElse(null);
+        return first != null && met.on().isBefore(first)
+                ? Reason.of(CareReason.EARLY)
                         .with("rule", met.id().rule())
                         .with("date", met.on())
-                        .with("first", first))
-                .orElse(null);
+                        .with("first", first)
+                : null;
     }
 
-    private static Optional<Obligation> open(CareCase subject, ObligationId id) {
-        return subject.obligations.stream()
-                .filter(obligation -> obligation.id().equals(id))
-                .findFirst();
+    private static @Nullable Obligation open(CareCase subject, ObligationId id) {
+        List<Obligation> open = subject.obligations;
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).id().equals(id)) {
+                return open.get(i);
+            }
+        }
+        return null;
     }
 
     private boolean isVerifiedOn(LocalDate date) {

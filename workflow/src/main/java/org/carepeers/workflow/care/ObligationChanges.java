@@ -13,6 +13,7 @@ import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.Limit;
 import org.carepeers.rule.Lookup;
+import org.carepeers.rule.Overlay;
 import org.carepeers.rule.Rule;
 import org.carepeers.rule.RuleBook;
 import org.carepeers.statute.LegalCode;
@@ -102,12 +103,10 @@ final class ObligationChanges {
     }
 
     private ObligationChange met(Obligation obligation) {
-        long late = obligation
-                .due()
-                .lastDay()
-                .map(last -> Math.max(0, ChronoUnit.DAYS.between(last, event.occurredOn())))
-                .orElse(0L);
-        return new ObligationChange.Met(obligation.id(), event.occurredOn(), late);
+        LocalDate on = event.occurredOn();
+        LocalDate last = obligation.due().lastDay().orElse(null);
+        long late = last != null && on.isAfter(last) ? ChronoUnit.DAYS.between(last, on) : 0;
+        return new ObligationChange.Met(obligation.id(), on, late);
     }
 
     private @Nullable ObligationChange extended(Obligation obligation, LocalDate to) {
@@ -225,8 +224,10 @@ final class ObligationChanges {
     }
 
     private Basis basisOf(Rule rule) {
-        if (rules.overlays().stream().anyMatch(overlay -> overlay.rules().contains(rule))) {
-            return Basis.COUNTY_POLICY;
+        for (Overlay overlay : rules.overlays()) {
+            if (overlay.rules().contains(rule)) {
+                return Basis.COUNTY_POLICY;
+            }
         }
         return rule.citation().code() == LegalCode.CRC ? Basis.RULE_OF_COURT : Basis.STATUTE;
     }

@@ -13,7 +13,7 @@ final class Samples {
     private Samples() {}
 
     static Stream<Object> all() {
-        return Stream.of(PeopleSamples.all(), HearingSamples.all(), DocumentSamples.all())
+        return Stream.of(PeopleSamples.all(), AccompanimentSamples.all(), HearingSamples.all(), DocumentSamples.all())
                 .flatMap(samples -> samples);
     }
 }

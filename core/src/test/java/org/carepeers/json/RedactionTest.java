@@ -28,11 +28,16 @@ class RedactionTest {
             "party.CaseId.value",
             "party.EventId.value",
             "party.PartyId.value",
+            "party.SubjectId.value",
             "party.LanguageTag.value",
             "party.ExternalReference.system",
             "party.ExternalReference.id",
             "party.Organization.name",
-            "peer.PeerWorker.title");
+            "peer.PeerWorker.title",
+            "peer.PeerPolicy.name",
+            "peer.PeerStream.name",
+            "peer.CareerStep.level",
+            "peer.CareerStep.title");
 
     /** Texts that a record redacts by its own hand. */
     private static final Set<String> REDACTED_BY_HAND = Set.of("engagement.EngagementNote.words");

@@ -13,7 +13,12 @@ final class Samples {
     private Samples() {}
 
     static Stream<Object> all() {
-        return Stream.of(PeopleSamples.all(), AccompanimentSamples.all(), HearingSamples.all(), DocumentSamples.all())
+        return Stream.of(
+                        PeopleSamples.all(),
+                        AccompanimentSamples.all(),
+                        PeerSamples.all(),
+                        HearingSamples.all(),
+                        DocumentSamples.all())
                 .flatMap(samples -> samples);
     }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.SideMatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,9 @@ class ValuesInJsonTest {
         "org.carepeers.peer",
         "org.carepeers.engagement"
     };
+
+    /** Streams have a written form of their own, tested where it is. */
+    private static final Set<Class<?>> OF_STREAMS = Set.of(PeerStream.class, PeerEvent.class);
 
     private final ObjectMapper mapper = new ObjectMapper()
             .registerModules(new Jdk8Module(), new JavaTimeModule(), new CodedModule())
@@ -93,6 +98,7 @@ class ValuesInJsonTest {
                         .map(JavaClass::reflect)
                         .filter(type -> type.isRecord() || type.isAnnotationPresent(JsonPropertyOrder.class))
                         .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+                        .filter(type -> !OF_STREAMS.contains(type))
                         .collect(Collectors.toSet());
         assertThat(types).hasSizeGreaterThan(20);
         assertThat(sampled).containsAll(types);

@@ -1,0 +1,28 @@
+package org.carepeers.peer;
+
+import org.carepeers.Coded;
+
+/**
+ * What keeps a worker's employment apart from care that the worker, or someone close to them, may receive.
+ *
+ * It says what is kept apart and never why. A safeguard may be agreed on by a worker who receives no care at all.
+ */
+public enum SafeguardKind implements Coded {
+    /** Colleagues cannot open certain records, whoever they are about. */
+    CHART_WALL("chart-wall"),
+    /** The worker and a certain team do not work together. */
+    OTHER_TEAM("other-team"),
+    /** Certain assignments are not made. */
+    NO_ASSIGNMENT("no-assignment");
+
+    private final String code;
+
+    SafeguardKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

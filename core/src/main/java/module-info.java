@@ -11,6 +11,7 @@ module org.carepeers.core {
     exports org.carepeers.engagement;
     exports org.carepeers.json;
     exports org.carepeers.participant;
+    exports org.carepeers.partner;
     exports org.carepeers.party;
     exports org.carepeers.peer;
     exports org.carepeers.proceeding;
@@ -23,6 +24,8 @@ module org.carepeers.core {
     opens org.carepeers.engagement to
             com.fasterxml.jackson.databind;
     opens org.carepeers.participant to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.partner to
             com.fasterxml.jackson.databind;
     opens org.carepeers.party to
             com.fasterxml.jackson.databind;

@@ -26,6 +26,8 @@ public enum Audience implements Coded {
     TRIBE("tribe"),
     /** A family member or friend whom the participant asks in (WIC 5976.5(c)). */
     FAMILY_OR_FRIEND("family-or-friend"),
+    /** An organization to which the participant agrees to be referred. */
+    PARTNER_ORGANIZATION("partner-organization"),
     /** The State Department of Health Care Services, for the reports of WIC 5985. */
     STATE_REPORTING("state-reporting"),
     /** Someone who studies the program. */

@@ -28,6 +28,8 @@ public enum DisclosureScope implements Coded {
             "substance-use-records-for-proceedings", Optional.of(Citation.parse("CFR 42-2.31"))),
     /** What a peer support worker wrote of their work with the participant. */
     PEER_NOTES("peer-notes", Optional.empty()),
+    /** What a referral tells a partner: who the person is, what they ask for, and how they wish to be reached. */
+    REFERRAL_TO_PARTNER("referral-to-partner", Optional.empty()),
     /** Where the participant may be reached. */
     WHEREABOUTS("whereabouts", Optional.empty());
 

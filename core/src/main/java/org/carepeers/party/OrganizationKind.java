@@ -20,6 +20,20 @@ public enum OrganizationKind implements Coded {
     LOCAL_ENTITY("local-entity"),
     /** A tribe, a tribal court, a tribal organization or an Indian health care provider. */
     TRIBAL_BODY("tribal-body"),
+    /** A team of assisted outpatient treatment. */
+    ASSISTED_OUTPATIENT_TREATMENT_TEAM("assisted-outpatient-treatment-team"),
+    /** A team of a full service partnership. */
+    FULL_SERVICE_PARTNERSHIP_TEAM("full-service-partnership-team"),
+    /** A mental health program. */
+    MENTAL_HEALTH_PROGRAM("mental-health-program"),
+    /** A substance use program. */
+    SUBSTANCE_USE_PROGRAM("substance-use-program"),
+    /** A house where people stay a few nights among peers. */
+    PEER_RESPITE("peer-respite"),
+    /** Recovery coaches who come to an emergency department. */
+    RECOVERY_COACH_PROGRAM("recovery-coach-program"),
+    /** A clubhouse. */
+    CLUBHOUSE("clubhouse"),
     /** None of these. */
     OTHER("other");
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Codes stand in stored files for ever: one may be added to {@code codes.txt}, none changed or taken away. */
 class CodesTest {
 
-    private static final Set<String> PINNED = Set.of("party", "consent", "participant", "peer", "engagement", "partner");
+    private static final Set<String> PINNED =
+            Set.of("party", "consent", "participant", "peer", "engagement", "partner");
 
     static Stream<Class<?>> enumerations() {
         return new ClassFileImporter()

@@ -26,7 +26,7 @@ class PublishedSchemaTest {
     static Stream<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
             List<Path> examples = files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> ROOT.relativize(file).toString().contains("/src/main/resources/"))
+                    .filter(file -> ROOT.relativize(file).toString().contains("/src/main/resources/journeys/"))
                     .filter(file -> !file.endsWith("index.json"))
                     .toList();
             return examples.stream();

@@ -37,7 +37,39 @@ class RedactionTest {
             "peer.PeerPolicy.name",
             "peer.PeerStream.name",
             "peer.CareerStep.level",
-            "peer.CareerStep.title");
+            "peer.CareerStep.title",
+            "peer.Position.title",
+            "peer.Position.careerStep",
+            "peer.ComparablePosition.title",
+            "peer.RoleDuty.text",
+            "peer.RoleLimit.notThis",
+            "peer.RoleLimit.whoDoes",
+            "peer.RoleDescription.notice",
+            "peer.RoleDescription.title",
+            "peer.RoleDescription.employer",
+            "peer.RoleDescription.purpose",
+            "peer.RoleDescription.settings",
+            "peer.RoleDescription.forWhom",
+            "peer.RoleDescription.supervision",
+            "peer.RoleDescription.hours",
+            "peer.RoleDescription.benefits",
+            "peer.RoleDescription.requirements",
+            "peer.RoleDescription.livedExperience",
+            "peer.RoleDescription.careerStep",
+            "peer.RoleDescription.fairChance",
+            "peer.RoleDescription.howToApply",
+            "peer.InterviewQuestion.id",
+            "peer.InterviewQuestion.competency",
+            "peer.InterviewQuestion.question",
+            "peer.InterviewQuestion.anchors",
+            "peer.InterviewQuestion.fairness",
+            "peer.InterviewPlan.before",
+            "peer.InterviewPlan.preview",
+            "peer.InterviewPlan.shadowing",
+            "peer.InterviewPlan.after",
+            "peer.InterviewPlan.neverAsked",
+            "peer.InterviewScore.question",
+            "partner.PracticeStatement.evidence");
 
     /** Texts that a record redacts by its own hand. */
     private static final Set<String> REDACTED_BY_HAND = Set.of("engagement.EngagementNote.words");
@@ -58,7 +90,8 @@ class RedactionTest {
                     "org.carepeers.participant",
                     "org.carepeers.proceeding",
                     "org.carepeers.peer",
-                    "org.carepeers.engagement");
+                    "org.carepeers.engagement",
+                    "org.carepeers.partner");
 
     static Stream<Object> samples() {
         return Samples.all();

@@ -18,7 +18,8 @@ final class Samples {
                         AccompanimentSamples.all(),
                         PeerSamples.all(),
                         HearingSamples.all(),
-                        DocumentSamples.all())
+                        DocumentSamples.all(),
+                        WorkSamples.all())
                 .flatMap(samples -> samples);
     }
 }

@@ -33,7 +33,8 @@ class ValuesInJsonTest {
         "org.carepeers.consent",
         "org.carepeers.participant",
         "org.carepeers.peer",
-        "org.carepeers.engagement"
+        "org.carepeers.engagement",
+        "org.carepeers.partner"
     };
 
     /** Streams have a written form of their own, tested where it is. */

@@ -36,6 +36,8 @@ import org.carepeers.peer.Money;
 import org.carepeers.peer.OccasionKind;
 import org.carepeers.peer.PayBand;
 import org.carepeers.peer.PayUnit;
+import org.carepeers.peer.PeerActor;
+import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerRole;
 import org.carepeers.peer.Position;
 import org.carepeers.peer.Readiness;
@@ -62,7 +64,11 @@ final class WorkSamples {
     private static final PayBand PAY = new PayBand(Money.parse("27.10"), Money.parse("33.05"), PayUnit.HOUR);
     private static final InterviewScore SCORE = new InterviewScore("court-fear", PartyId.of("panel-1"), 4);
     private static final InterviewQuestion QUESTION = new InterviewQuestion(
-            "court-fear", "Being beside someone", "What would you do?", List.of("a", "b", "c", "d", "e"), List.of("Wait."));
+            "court-fear",
+            "Being beside someone",
+            "What would you do?",
+            List.of("a", "b", "c", "d", "e"),
+            List.of("Wait."));
 
     private WorkSamples() {}
 
@@ -80,6 +86,8 @@ final class WorkSamples {
                 Optional.of(REFERENCE));
         WorkOccasion occasion = new WorkOccasion(OccasionKind.HEARING, EventId.of("hearing-1"));
         return Stream.of(
+                SubjectId.of("position-1"),
+                PeerActor.of(PeerCapacity.EMPLOYER, AGENCY),
                 HALF,
                 Money.parse("0.05"),
                 PAY,

@@ -51,7 +51,8 @@ class ArchitectureTest {
             "org.carepeers.workflow.obligation",
             "org.carepeers.workflow.machine",
             "org.carepeers.workflow.diagram",
-            "org.carepeers.workflow.care");
+            "org.carepeers.workflow.care",
+            "org.carepeers.workflow.accompaniment");
 
     private static final Path CORE = home(Coded.class);
     private static final Path WORKFLOW = home(CareWorkflow.class);

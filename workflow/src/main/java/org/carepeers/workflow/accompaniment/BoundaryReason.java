@@ -1,0 +1,36 @@
+package org.carepeers.workflow.accompaniment;
+
+import org.carepeers.workflow.machine.ReasonCode;
+
+/** Why a plan for a peer's work is refused, and what is remarked on plans and on what has happened. */
+public enum BoundaryReason implements ReasonCode {
+    /** The plan has a peer doing what is not a peer's to do. */
+    OUTSIDE_THE_PEER_ROLE("outside-the-peer-role"),
+    /** The person does not want it. */
+    AGAINST_THE_PERSONS_WISH("against-the-persons-wish"),
+    /** Nothing says why a peer may be in the room at a hearing that is closed to the public. */
+    NO_BASIS_FOR_PRESENCE("no-basis-for-presence"),
+    /** The person was not asked yet. */
+    WISH_NOT_ASKED("wish-not-asked"),
+    /** The person acts in another capacity, so the boundaries of the peer role do not bind them. */
+    IN_ANOTHER_CAPACITY("in-another-capacity"),
+    /** Whoever acts in another capacity is also the person's assigned peer. */
+    ASSIGNMENT_TO_REVIEW("assignment-to-review"),
+    /** A task was done that was not a peer's; the question is who asked for it. */
+    WHO_ASKED("who-asked"),
+    /** A peer was in the room without a basis on record. */
+    WAS_THERE_WITHOUT_BASIS("was-there-without-basis"),
+    /** A peer was there although the person did not want it. */
+    WAS_THERE_AGAINST_WISH("was-there-against-wish");
+
+    private final String code;
+
+    BoundaryReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

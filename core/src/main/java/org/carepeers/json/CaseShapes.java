@@ -2,6 +2,7 @@ package org.carepeers.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.carepeers.Coded;
 import org.carepeers.json.Shape.Field;
 import org.carepeers.json.Shape.Fields;
 import org.carepeers.participant.Participant;
@@ -76,19 +78,21 @@ final class CaseShapes {
     }
 
     private static Fields event(EventKind kind) {
-        return new Fields(
-                kind.code(),
-                kind.meaning(),
-                List.of(
-                        Field.required("id", Shapes.of(EventId.class)),
-                        Field.required("kind", new Shape.Codes("kind", List.of(kind.code()))),
-                        Field.required("occurredOn", Shapes.of(LocalDate.class)),
-                        Field.optional("recordedAt", Shapes.of(Instant.class)),
-                        Field.required("by", Shapes.fields(Actor.class)),
-                        Field.optional("recordedBy", Shapes.of(PartyId.class)),
-                        Field.optional("facts", facts(kind.facts(), ALL_FACTS)),
-                        Field.optional("externalReferences", REFERENCES)),
-                Set.of());
+        List<Field> fields = new ArrayList<>(ofEvent(kind, Actor.class, facts(kind.facts(), ALL_FACTS)));
+        fields.add(Field.optional("externalReferences", REFERENCES));
+        return new Fields(kind.code(), kind.meaning(), List.copyOf(fields), Set.of());
+    }
+
+    /** Returns what every event states, of a case or of peer work: what happened, when, and by whom. */
+    static List<Field> ofEvent(Coded kind, Class<?> actor, Fields facts) {
+        return List.of(
+                Field.required("id", Shapes.of(EventId.class)),
+                Field.required("kind", new Shape.Codes("kind", List.of(kind.code()))),
+                Field.required("occurredOn", Shapes.of(LocalDate.class)),
+                Field.optional("recordedAt", Shapes.of(Instant.class)),
+                Field.required("by", Shapes.fields(actor)),
+                Field.optional("recordedBy", Shapes.of(PartyId.class)),
+                Field.optional("facts", facts));
     }
 
     /** Returns the shape of an event with some of its facts required. */

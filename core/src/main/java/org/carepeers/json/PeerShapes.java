@@ -1,7 +1,5 @@
 package org.carepeers.json;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.stream.Collectors;
 import org.carepeers.json.Shape.Field;
 import org.carepeers.json.Shape.Fields;
 import org.carepeers.party.County;
-import org.carepeers.party.EventId;
-import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.PeerActor;
 import org.carepeers.peer.PeerEventKind;
@@ -50,17 +46,7 @@ final class PeerShapes {
     }
 
     private static Fields event(PeerEventKind kind, Set<String> names) {
-        return new Fields(
-                kind.code(),
-                kind.meaning(),
-                List.of(
-                        Field.required("id", Shapes.of(EventId.class)),
-                        Field.required("kind", new Shape.Codes("kind", List.of(kind.code()))),
-                        Field.required("occurredOn", Shapes.of(LocalDate.class)),
-                        Field.optional("recordedAt", Shapes.of(Instant.class)),
-                        Field.required("by", Shapes.fields(PeerActor.class)),
-                        Field.optional("recordedBy", Shapes.of(PartyId.class)),
-                        Field.optional("facts", CaseShapes.facts(kind.facts(), names))),
-                Set.of());
+        Fields facts = CaseShapes.facts(kind.facts(), names);
+        return new Fields(kind.code(), kind.meaning(), CaseShapes.ofEvent(kind, PeerActor.class, facts), Set.of());
     }
 }

@@ -18,7 +18,9 @@ class FigureTextTest {
                 "at least 5 court days before",
                 "at least 15 calendar days after",
                 "exactly 6 months after",
+                "in month 1",
                 "in month 11",
+                "in month 999",
                 "at least every 60 calendar days",
                 "undated: as soon as reasonably feasible"
             })
@@ -66,7 +68,8 @@ class FigureTextTest {
                 "at most 1 meeting within 3 months",
                 "at most $1,000 a day",
                 "at most $25,000 a violation",
-                "at most $999 a day"
+                "at most $999 a day",
+                "at most $1 a day"
             })
     void aLimitReadsBackAsItWasWritten(String text) {
         LimitText.Parts parts = LimitText.limit(text);

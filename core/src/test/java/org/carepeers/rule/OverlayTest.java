@@ -45,6 +45,14 @@ class OverlayTest {
     private final RuleBook book = state.withOverlay(policy);
 
     @Test
+    void anOverlayThatCannotBeReadIsRefusedWithEveryFault() {
+        String wrong = POLICY.replace("\"authority\": \"county\"", "\"authority\": \"club\", \"extra\": 1");
+        InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, () -> Overlay.parse(wrong));
+
+        assertThat(refused.faults()).extracting(RuleFault::path).containsExactlyInAnyOrder("$.authority", "$.extra");
+    }
+
+    @Test
     void theStatutesFigureStaysAndTheCountysStandsBesideIt() {
         Lookup.InForce found = book.find(CareRules.COUNTY_REPORT, DAY).inForce().orElseThrow();
 

@@ -169,6 +169,58 @@ class RuleFileTest {
     }
 
     @Test
+    void aFieldThatNoPartKnowsIsAFault() {
+        String json = """
+                { "title": "Invented rules", "extra": 1,
+                  "sources": [ { "handle": "TEXT", "title": "An invented text" },
+                               { "handle": "OTHER", "title": "Another text", "extra": 1 } ],
+                  "editions": [ { "id": "first", "inForceFrom": "2025-01-01", "verifiedThrough": "2026-12-31", "extra": 1,
+                                  "bills": [ { "name": "SB 1", "chapter": "1", "sections": [ "WIC 5972" ], "extra": 1 } ] } ],
+                  "rules": [ %s ] }
+                """.formatted(RULE);
+
+        assertThat(refuse(json).faults())
+                .extracting(RuleFault::path)
+                .containsExactlyInAnyOrder(
+                        "$.extra", "$.sources[1].extra", "$.editions[0].extra", "$.editions[0].bills[0].extra");
+    }
+
+    @Test
+    void editionsFollowEachOtherInTime() {
+        String edition = "{ \"id\": \"first\", \"inForceFrom\": \"2025-01-01\", \"verifiedThrough\": \"2026-12-31\" }";
+        String json = HEAD.formatted(RULE).replace(edition, edition + "," + edition.replace("first", "second"));
+
+        assertThat(refuse(json).faults())
+                .extracting(RuleFault::toString)
+                .containsExactly("$.editions[1].inForceFrom: is not after the edition before");
+    }
+
+    @Test
+    void whatIsNoTextOfTheLawIsToldByItsLine() {
+        assertThat(refuse("{\n\n  nothing }").faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.problem()).endsWith(" in line 3"));
+    }
+
+    @Test
+    void aLookBackAndALimitEndAfterTheyBegin() {
+        String lookBack = RULE.replace("\"deadline\"", "\"look-back\"")
+                .replace("within 14 court days", "within the last 60 calendar days");
+        String limit = RULE.replace("\"deadline\"", "\"limit\"").replace("within 14 court days", "at most 1 year");
+        for (String rule : new String[] {lookBack, limit}) {
+            assertThat(RuleBook.parse("plain", HEAD.formatted(rule)).rules()).hasSize(1);
+            assertThat(refuse(HEAD.formatted(rule.replace("\"row\": \"E1\"", "\"row\": \" \"")))
+                            .faults())
+                    .isNotEmpty();
+            assertThat(refuse(HEAD.formatted(rule.replace(
+                                    "\"from\": \"2026-01-01\"", "\"from\": \"2026-01-01\", \"until\": \"2026-01-01\"")))
+                            .faults())
+                    .extracting(RuleFault::path)
+                    .containsExactly("$.rules[0].until");
+        }
+    }
+
+    @Test
     void theLastEditionIsTheOneThatWasVerified() {
         String json = HEAD.formatted(RULE).replace(", \"verifiedThrough\": \"2026-12-31\"", "");
 

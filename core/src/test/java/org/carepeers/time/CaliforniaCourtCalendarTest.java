@@ -102,7 +102,49 @@ class CaliforniaCourtCalendarTest {
     void theFingerprintIsTheSameOnEveryMachine() {
         assertThat(STANDARD.fingerprint()).isEqualTo("california-c238abba62139d16");
         assertThat(STANDARD).hasToString(STANDARD.fingerprint());
-        assertThat(CaliforniaCourtCalendar.of(HolidayTable.california())).isEqualTo(STANDARD);
+        CaliforniaCourtCalendar made = CaliforniaCourtCalendar.of(HolidayTable.california());
+        assertThat(made).isEqualTo(STANDARD).hasSameHashCodeAs(STANDARD);
+        assertThat(made.fingerprint()).isEqualTo(STANDARD.fingerprint());
+        assertThat(made.hashCode()).isNotEqualTo(made.withCheckedYear(2027).hashCode());
+    }
+
+    @Test
+    void addedDaysAreInTheFingerprintWithEverythingThatIsSaidOfThem() {
+        assertThat(STANDARD.withHoliday(TUESDAY, "Day of Mourning", GOVERNOR).fingerprint())
+                .isEqualTo("california-1b39600e3f153d29");
+        assertThat(STANDARD.withHoliday(TUESDAY, "Day of Mourning", Citation.parse("GOV 6701"))
+                        .fingerprint())
+                .isNotEqualTo("california-1b39600e3f153d29");
+        assertThat(STANDARD.withClosure(TUESDAY, "Day of Mourning").fingerprint())
+                .isNotEqualTo("california-1b39600e3f153d29");
+        assertThat(STANDARD.withHoliday(TUESDAY.plusDays(1), "Day of Mourning", GOVERNOR)
+                        .fingerprint())
+                .isNotEqualTo("california-1b39600e3f153d29");
+    }
+
+    @Test
+    void theTableMadeAnewHasTheSameDays() {
+        CaliforniaCourtCalendar made = CaliforniaCourtCalendar.of(HolidayTable.california());
+        assertThat(made.years()).isEqualTo(YearRange.of(1970, 2169)).isEqualTo(STANDARD.years());
+        for (int year = 2020; year <= 2040; year++) {
+            assertThat(made.holidays(year)).isEqualTo(STANDARD.holidays(year));
+            LocalDate day = LocalDate.of(year, 7, 4);
+            assertThat(made.courtDaysThrough(day)).isEqualTo(STANDARD.courtDaysThrough(day));
+            assertThat(made.courtDay(made.courtDaysThrough(day))).isBefore(day.plusDays(1));
+        }
+    }
+
+    @Test
+    void aCourtDayBeyondTheCalendarIsOfNoYear() {
+        int last = STANDARD.courtDaysThrough(LocalDate.of(2169, 12, 31));
+        assertThat(STANDARD.courtDay(1)).isEqualTo("1970-01-02");
+        assertThat(STANDARD.courtDay(last).getYear()).isEqualTo(2169);
+        assertThatExceptionOfType(OutsideCalendarException.class)
+                .isThrownBy(() -> STANDARD.courtDay(last + 1))
+                .withMessageEndingWith("not for 2170");
+        assertThatExceptionOfType(OutsideCalendarException.class)
+                .isThrownBy(() -> STANDARD.courtDay(0))
+                .withMessageEndingWith("not for 1969");
     }
 
     @Test

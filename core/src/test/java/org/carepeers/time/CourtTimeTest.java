@@ -286,4 +286,27 @@ class CourtTimeTest {
                 .isEqualTo(CaliforniaCourtCalendar.standard().fingerprint());
         assertThat(TIME.calendar()).isSameAs(CaliforniaCourtCalendar.standard());
     }
+
+    @Test
+    void aWorkingIsSureOnlyWhereEveryYearWasChecked() {
+        assertThat(TIME.after(LocalDate.of(2026, 12, 1), Span.courtDays(5)).isSure())
+                .isTrue();
+        assertThat(TIME.after(LocalDate.of(2026, 12, 30), Span.courtDays(5)).isSure())
+                .isFalse();
+        assertThat(TIME.after(LocalDate.of(2022, 12, 30), Span.courtDays(5)).uncheckedYears())
+                .containsExactly(2022);
+    }
+
+    @Test
+    void workingsAreEqualOnlyIfTheyWorkedTheSameWay() {
+        DateWorking working = TIME.after(MONDAY, Span.calendarDays(1));
+        assertThat(working)
+                .isEqualTo(TIME.after(MONDAY, Span.calendarDays(1)))
+                .isNotEqualTo(TIME.after(MONDAY, Span.courtDays(1)))
+                .isNotEqualTo(TIME.endOfTerm(MONDAY, Span.calendarDays(1)))
+                .isNotEqualTo(null);
+        assertThat((Object) working).isNotEqualTo(working.date());
+        assertThat(working.hashCode())
+                .isNotEqualTo(TIME.after(MONDAY, Span.calendarDays(2)).hashCode());
+    }
 }

@@ -35,6 +35,8 @@ class TimeJsonTest {
                 TIME.before(LocalDate.of(2026, 7, 9), Span.calendarDays(5)),
                 TIME.after(LocalDate.of(2026, 12, 30), Span.businessDays(2)),
                 TIME.after(LocalDate.of(2026, 1, 31), Span.months(1)),
+                TIME.after(MONDAY, Span.calendarDays(1)),
+                TIME.before(MONDAY, Span.calendarDays(4)),
                 TIME.endOfTerm(MONDAY, Span.years(1)));
     }
 
@@ -100,6 +102,7 @@ class TimeJsonTest {
     @CsvSource({
         "2026-01-20, before, none, 2026-01-20",
         "2026-01-16, after, none, 2026-01-16",
+        "2026-01-16, before, none, 2026-01-16",
         "2026-01-20, after, none, 2026-01-21",
         "2026-01-20, after, later, 2026-01-19",
         "2026-01-20, after, earlier, 2026-01-21"

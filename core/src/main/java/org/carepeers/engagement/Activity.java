@@ -38,6 +38,18 @@ public enum Activity implements Coded {
     TRANSITION_SUPPORT("transition-support"),
     /** Support on the way to graduation. */
     GRADUATION_SUPPORT("graduation-support"),
+    /** Being among people together: a walk, a meal, a game. */
+    SOCIALIZATION("socialization"),
+    /** Thinking about whom the person might choose as supporter; the choice is theirs. */
+    SUPPORTER_CHOICE("supporter-choice"),
+    /** Helping the person say what they want in an agreement or a plan, in their own words. */
+    VOICE_IN_PLANNING("voice-in-planning"),
+    /** Visiting where the person is kept or treated, if they want it. */
+    VISIT("visit"),
+    /** Marking what the person has reached, in the way they like. */
+    CELEBRATION("celebration"),
+    /** Going along to whoever supports the person next. */
+    WARM_HAND_OFF("warm-hand-off"),
     /** Keeping in touch after the case has ended. */
     FOLLOW_UP("follow-up");
 

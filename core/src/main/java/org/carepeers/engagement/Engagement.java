@@ -13,6 +13,7 @@ import org.carepeers.invariant.Invariant;
 import org.carepeers.party.EventId;
 import org.carepeers.party.ExternalReference;
 import org.carepeers.party.PartyId;
+import org.carepeers.proceeding.HearingKind;
 import org.immutables.value.Value;
 
 /**
@@ -30,11 +31,17 @@ import org.immutables.value.Value;
     "occurredOn",
     "startedAt",
     "minutes",
+    "travelMinutes",
     "activity",
+    "hearing",
+    "group",
     "mode",
     "setting",
     "present",
     "outcome",
+    "ownWords",
+    "goal",
+    "nextStep",
     "note",
     "externalReferences"
 })
@@ -64,8 +71,17 @@ public abstract class Engagement {
     /** {@return how long it took, in minutes from 1 to 1440, or empty if not recorded} */
     public abstract OptionalInt minutes();
 
+    /** {@return how long the way there and back took, in minutes from 1 to 1440, or empty if not recorded} */
+    public abstract OptionalInt travelMinutes();
+
     /** {@return what the worker did} */
     public abstract Activity activity();
+
+    /** {@return the kind of hearing that it prepared, accompanied or followed, or empty if none} */
+    public abstract Optional<HearingKind> hearing();
+
+    /** {@return the session of a group that it was part of, which all who came share, or empty if it was no group} */
+    public abstract Optional<EventId> group();
 
     /** {@return how contact was made or sought} */
     public abstract EngagementMode mode();
@@ -78,6 +94,18 @@ public abstract class Engagement {
 
     /** {@return what came of it} */
     public abstract EngagementOutcome outcome();
+
+    /** {@return what the person said, in their own words, which are never rewritten; empty if not recorded} */
+    @Value.Redacted
+    public abstract Optional<String> ownWords();
+
+    /** {@return the person's own goal that it was about, in their words; empty if not recorded} */
+    @Value.Redacted
+    public abstract Optional<String> goal();
+
+    /** {@return what the two of them agreed to do next; empty if nothing} */
+    @Value.Redacted
+    public abstract Optional<String> nextStep();
 
     /** {@return the worker's note, or empty if there is none} */
     public abstract Optional<EngagementNote> note();
@@ -99,15 +127,20 @@ public abstract class Engagement {
         Invariant.holds(!workers().isEmpty(), "Engagement.workers must name at least one worker");
         Invariant.holds(
                 workers().stream().distinct().count() == workers().size(), "Engagement.workers must name nobody twice");
-        Invariant.holds(
-                minutes().isEmpty() || (minutes().getAsInt() > 0 && minutes().getAsInt() <= MINUTES_OF_A_DAY),
-                "Engagement.minutes must lie between 1 and 1440");
+        checkMinutes("minutes", minutes());
+        checkMinutes("travelMinutes", travelMinutes());
         Invariant.holds(
                 (mode() == EngagementMode.IN_PERSON) == (setting() != Setting.NOT_IN_PERSON),
                 "Engagement.setting must be a place if, and only if, the mode is in person");
         Invariant.holds(
                 reach() == Reach.CONTACT || NOT_REACHED.containsAll(present()),
                 "Engagement.present must name nobody of the participant's side after an attempt");
+    }
+
+    private static void checkMinutes(String name, OptionalInt minutes) {
+        Invariant.holds(
+                minutes.isEmpty() || (minutes.getAsInt() > 0 && minutes.getAsInt() <= MINUTES_OF_A_DAY),
+                "Engagement." + name + " must lie between 1 and 1440");
     }
 
     /**

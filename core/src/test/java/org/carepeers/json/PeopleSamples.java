@@ -54,6 +54,7 @@ import org.carepeers.party.TribalConnection;
 import org.carepeers.party.Tribe;
 import org.carepeers.peer.PeerRole;
 import org.carepeers.peer.PeerWorker;
+import org.carepeers.proceeding.HearingKind;
 
 /** One value of every type about people, with every attribute present. */
 final class PeopleSamples {
@@ -223,11 +224,17 @@ final class PeopleSamples {
                 .occurredOn(DAY)
                 .startedAt(LocalTime.of(9, 30))
                 .minutes(45)
+                .travelMinutes(20)
                 .activity(Activity.COURT_PREPARATION)
+                .hearing(HearingKind.MERITS)
+                .group(EventId.of("g-1"))
                 .mode(EngagementMode.IN_PERSON)
                 .setting(Setting.PLACE_THE_PERSON_CHOSE)
                 .addPresent(Companion.PARTICIPANT)
                 .outcome(EngagementOutcome.SPENT_TIME_TOGETHER)
+                .ownWords(WORDS)
+                .goal(WORDS)
+                .nextStep(WORDS)
                 .note(EngagementNote.of(WORDS))
                 .addExternalReferences(ExternalReference.of("county-ehr", "78"))
                 .build();

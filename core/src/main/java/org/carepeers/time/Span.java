@@ -2,6 +2,7 @@ package org.carepeers.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.carepeers.TextForm;
 
 /**
  * A length of time in the unit the law uses: {@code 14 court days}, {@code 30 calendar days}, {@code 6 months}.
@@ -9,6 +10,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * <p>Each unit is a type of its own, so court days and calendar days cannot be mixed up; there is no arithmetic between
  * them. A span has no date: {@link CourtTime} resolves it against a calendar. Amounts run from 1 to 9,999.
  */
+@TextForm(
+        pattern = "[1-9][0-9]{0,3} (court|business|calendar) days?|[1-9][0-9]{0,3} (months?|years?)",
+        words = "a length of time such as 14 court days, 30 calendar days or 6 months")
 public sealed interface Span {
 
     /** The largest amount of any unit. */

@@ -3,10 +3,16 @@ package org.carepeers.json;
 import static org.carepeers.json.Samples.DAY;
 import static org.carepeers.json.Samples.WORDS;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HandOverLine;
+import org.carepeers.engagement.Touchpoint;
+import org.carepeers.engagement.TouchpointMoment;
+import org.carepeers.engagement.TouchpointPolicy;
+import org.carepeers.engagement.TouchpointTiming;
 import org.carepeers.party.PartyId;
+import org.carepeers.time.Span;
 
 /** One value of every type about choosing a peer, covering and the team around someone. */
 final class AccompanimentSamples {
@@ -14,7 +20,15 @@ final class AccompanimentSamples {
     private AccompanimentSamples() {}
 
     static Stream<Object> all() {
-        return Stream.of(handOver());
+        return Stream.of(touchpointPolicy(), touchpointTiming(), handOver());
+    }
+
+    private static TouchpointPolicy touchpointPolicy() {
+        return new TouchpointPolicy("an invented policy", List.of(touchpointTiming()));
+    }
+
+    private static TouchpointTiming touchpointTiming() {
+        return TouchpointTiming.of(Touchpoint.RIDE, TouchpointMoment.BEFORE_HEARING, Span.courtDays(2));
     }
 
     private static HandOver handOver() {

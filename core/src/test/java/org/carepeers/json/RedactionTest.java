@@ -69,6 +69,7 @@ class RedactionTest {
             "peer.InterviewPlan.after",
             "peer.InterviewPlan.neverAsked",
             "peer.InterviewScore.question",
+            "engagement.TouchpointPolicy.name",
             "partner.PracticeStatement.evidence");
 
     /** Texts that a record redacts by its own hand. */

@@ -1,0 +1,71 @@
+package org.carepeers.engagement;
+
+import java.time.LocalDate;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
+import org.carepeers.consent.DisclosureScope;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Fact;
+import org.carepeers.proceeding.FactType;
+
+/**
+ * The facts that events of an accompaniment state.
+ *
+ * <p>There is none for a reason why a worker is away, none for a reason why someone said no, and none for what a person is
+ * charged with: what has no place cannot be written down.
+ */
+public final class AccompanimentFacts {
+
+    /** The peer support worker who is meant. */
+    public static final Fact<String> WORKER =
+            Fact.of("worker", new FactType.Id("worker id"), "Which peer support worker is meant");
+
+    /** The first day on which the person may be asked again. */
+    public static final Fact<LocalDate> ASK_AGAIN_ON =
+            Fact.of("askAgainOn", new FactType.Day(), "From which day on the person is happy to be asked again");
+
+    /** The day through which the worker is away. */
+    public static final Fact<LocalDate> AWAY_UNTIL =
+            Fact.of("awayUntil", new FactType.Day(), "Through which day the worker is away, where that is known");
+
+    /** What one worker passes on to the next. */
+    public static final Fact<HandOver> HAND_OVER =
+            Fact.of("handOver", new FactType.Document<>(HandOver.class), "What one worker passes on to the next");
+
+    /** What was done. */
+    public static final Fact<Engagement> ENGAGEMENT = Fact.of(
+            "engagement", new FactType.Document<>(Engagement.class), "What was done, with whom and what came of it");
+
+    /** A piece of peer work. */
+    public static final Fact<Touchpoint> TOUCHPOINT =
+            Fact.code("touchpoint", Touchpoint.class, "Which piece of peer work is meant");
+
+    /** A consent. */
+    public static final Fact<Consent> CONSENT = Fact.of(
+            "consent", new FactType.Document<>(Consent.class), "What the person consents to, to whom and from when");
+
+    /** The scope of a consent that is revoked. */
+    public static final Fact<DisclosureScope> SCOPE =
+            Fact.code("scope", DisclosureScope.class, "Which scope is no longer open");
+
+    /** The audience of a consent that is revoked. */
+    public static final Fact<Audience> AUDIENCE = Fact.code("audience", Audience.class, "To whom it is no longer open");
+
+    /** The case that moved. */
+    public static final Fact<String> CASE = Fact.of("case", new FactType.Id("case id"), "Which case moved");
+
+    /** The event in the case. */
+    public static final Fact<String> CASE_EVENT =
+            Fact.of("caseEvent", new FactType.Id("event id"), "Which event of the case it follows");
+
+    /** What happened in the case. */
+    public static final Fact<EventKind> CASE_EVENT_KIND =
+            Fact.code("caseEventKind", EventKind.class, "What happened in the case");
+
+    /** Where the case is after it. */
+    public static final Fact<CareStage> CASE_STAGE =
+            Fact.code("caseStage", CareStage.class, "Where the case is after it");
+
+    private AccompanimentFacts() {}
+}

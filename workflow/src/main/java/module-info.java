@@ -5,9 +5,9 @@ module org.carepeers.workflow {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports org.carepeers.workflow.accompaniment;
     exports org.carepeers.workflow.diagram;
     exports org.carepeers.workflow.machine;
+    exports org.carepeers.workflow.accompaniment;
     exports org.carepeers.workflow.care;
     exports org.carepeers.workflow.obligation;
 }

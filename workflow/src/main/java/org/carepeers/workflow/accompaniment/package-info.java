@@ -1,9 +1,12 @@
 /**
- * Walking beside a person through the CARE process, and what a peer support worker is never asked to do.
+ * Walking beside a person through the CARE process: who does, what is offered at each point, and what a peer support worker
+ * is never asked to do.
  *
- * <p>The one idea: <em>record facts, refuse plans</em>. What is planned or assigned against a boundary of the role is
- * refused in a colleague's voice, with what to say and whom to call. What has happened is recorded, whatever it was, and
- * a short-lived question goes to whoever asked for it. Nothing here moves a case or stands in its way.
+ * <p>Two ideas. Peer support follows the case and never leads it: the process of coming together is led by the person's own
+ * answers, {@link org.carepeers.workflow.accompaniment.PeerTouchpoints the table of peer work} says what is offered when, and
+ * {@link org.carepeers.workflow.accompaniment.PeerSupport} decides and follows. And <em>record facts, refuse plans</em>:
+ * what is planned against the person's choice, or against a boundary of the role, is refused in a colleague's voice; what
+ * has happened is recorded, whatever it was. Nothing here moves a case or stands in its way.
  */
 @NullMarked
 package org.carepeers.workflow.accompaniment;

@@ -1,15 +1,8 @@
 package org.carepeers.workflow.care;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import org.carepeers.party.County;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
@@ -42,25 +35,9 @@ public final class CareMessages {
         for (County county : County.values()) {
             templates.put("County." + county.code(), county.displayName());
         }
-        addAll(templates, "messages_en.properties");
         boolean spanish = "es".equals(locale.getLanguage());
-        if (spanish) {
-            addAll(templates, "messages_es.properties");
-        }
-        return Messages.of(spanish ? locale : Locale.US, templates);
-    }
-
-    private static void addAll(Map<String, String> templates, String resource) {
-        try (InputStream stream = CareMessages.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IOException(resource + " is missing");
-            }
-            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            Properties properties = new Properties();
-            properties.load(reader);
-            properties.forEach((key, template) -> templates.put((String) key, (String) template));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        Messages english = Messages.of(spanish ? locale : Locale.US, templates)
+                .withFile(CareMessages.class, "messages_en.properties");
+        return spanish ? english.withFile(CareMessages.class, "messages_es.properties") : english;
     }
 }

@@ -1,5 +1,10 @@
 package org.carepeers.workflow.machine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -8,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +63,29 @@ public final class Messages {
         Map<String, String> all = new HashMap<>(templates);
         all.putAll(changed);
         return new Messages(locale, all);
+    }
+
+    /**
+     * Returns these messages with the templates of a properties file in place of some.
+     *
+     * @param home a class beside which the file stands, in a module that lets this one read it
+     * @param resource the name of the file, in UTF-8
+     * @return new messages
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public Messages withFile(Class<?> home, String resource) {
+        try (InputStream stream = home.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("There is no file " + resource + " beside " + home.getSimpleName());
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            Map<String, String> read = new HashMap<>();
+            properties.forEach((key, template) -> read.put((String) key, (String) template));
+            return with(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 
     /**

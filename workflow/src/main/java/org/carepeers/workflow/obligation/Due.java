@@ -146,6 +146,23 @@ public sealed interface Due {
     }
 
     /**
+     * Whenever those whom it concerns agree; peer work has no other date unless a county gives one.
+     *
+     * @param with with whom it is agreed, as a code
+     */
+    record AsAgreed(String with) implements Due {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String sentence() {
+            return "The time is agreed with the " + with + ".";
+        }
+    }
+
+    /**
      * Without a number in the law.
      *
      * @param word the law's own word, such as {@code promptly}

@@ -1,0 +1,117 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
+import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.HandOver;
+import org.carepeers.workflow.obligation.ObligationChange;
+
+/**
+ * One thing that an accepted event of peer work changed. Effects are recorded with the event; folding them gives the
+ * accompaniment as it is. All variants are immutable and thread-safe.
+ */
+public sealed interface AccompanimentEffect {
+
+    /**
+     * The accompaniment entered a stage.
+     *
+     * @param stage the stage
+     * @param on the day
+     */
+    record StageEntered(AssignmentStage stage, LocalDate on) implements AccompanimentEffect {}
+
+    /**
+     * Someone is the worker who is offered or walks beside the person, or nobody is.
+     *
+     * @param worker the worker's id, or empty if nobody is
+     */
+    record WorkerNamed(Optional<String> worker) implements AccompanimentEffect {}
+
+    /**
+     * Someone is proposed to cover or covers, or nobody does.
+     *
+     * @param worker the worker's id, or empty if nobody does
+     */
+    record CoverNamed(Optional<String> worker) implements AccompanimentEffect {}
+
+    /**
+     * The person said not this peer.
+     *
+     * @param worker the worker's id
+     */
+    record WorkerNotWanted(String worker) implements AccompanimentEffect {}
+
+    /**
+     * The person named the day from which they are happy to be asked again, or that day no longer matters.
+     *
+     * @param from the day, or empty if none is named
+     */
+    record AskAgainFrom(Optional<LocalDate> from) implements AccompanimentEffect {}
+
+    /**
+     * The worker is away through a day, or is back or away without a known end.
+     *
+     * @param until the last day, or empty
+     */
+    record AwayUntil(Optional<LocalDate> until) implements AccompanimentEffect {}
+
+    /**
+     * The two workers and the person handed over.
+     *
+     * @param handOver what was handed over
+     */
+    record HandedOver(HandOver handOver) implements AccompanimentEffect {}
+
+    /**
+     * The limits of keeping things between the two were told.
+     *
+     * @param on the day
+     */
+    record LimitsTold(LocalDate on) implements AccompanimentEffect {}
+
+    /**
+     * A consent was given.
+     *
+     * @param consent the consent
+     */
+    record ConsentGiven(Consent consent) implements AccompanimentEffect {}
+
+    /**
+     * A consent was taken back.
+     *
+     * @param scope what is no longer open
+     * @param audience to whom it is no longer open
+     * @param on the first day on which it is not
+     */
+    record ConsentRevoked(DisclosureScope scope, Audience audience, LocalDate on) implements AccompanimentEffect {}
+
+    /**
+     * The case was seen to stand somewhere.
+     *
+     * @param view what is known of it
+     */
+    record CaseSeen(CaseView view) implements AccompanimentEffect {}
+
+    /**
+     * The person died.
+     *
+     * @param on the day
+     */
+    record PersonDied(LocalDate on) implements AccompanimentEffect {}
+
+    /**
+     * Peer work came on offer.
+     *
+     * @param duty the work
+     */
+    record DutyBegan(PeerDuty duty) implements AccompanimentEffect {}
+
+    /**
+     * Something became of peer work on offer.
+     *
+     * @param change what became of it
+     */
+    record DutyChanged(ObligationChange change) implements AccompanimentEffect {}
+}

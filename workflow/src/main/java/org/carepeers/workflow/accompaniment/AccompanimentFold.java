@@ -1,0 +1,196 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carepeers.consent.Consent;
+import org.carepeers.engagement.HandOver;
+import org.carepeers.engagement.Touchpoint;
+import org.carepeers.party.SubjectId;
+import org.carepeers.rule.RuleId;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.AskAgainFrom;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.AwayUntil;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.CaseSeen;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.ConsentGiven;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.ConsentRevoked;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.CoverNamed;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyBegan;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyChanged;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.HandedOver;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.LimitsTold;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.PersonDied;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.StageEntered;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.WorkerNamed;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.WorkerNotWanted;
+import org.carepeers.workflow.obligation.Due;
+import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
+import org.jspecify.annotations.Nullable;
+
+/** An accompaniment in the making: what it was, and the effects applied so far. Consults no table. Not thread-safe. */
+final class AccompanimentFold {
+
+    final SubjectId person;
+    AssignmentStage stage;
+
+    @Nullable
+    LocalDate stageSince;
+
+    @Nullable
+    String worker;
+
+    @Nullable
+    String cover;
+
+    final Set<String> notWanted;
+
+    @Nullable
+    LocalDate askAgainFrom;
+
+    @Nullable
+    LocalDate awayUntil;
+
+    @Nullable
+    LocalDate limitsToldOn;
+
+    @Nullable
+    LocalDate diedOn;
+
+    @Nullable
+    HandOver handOver;
+
+    final List<Consent> consents;
+
+    @Nullable
+    CaseView view;
+
+    final List<PeerDuty> duties;
+    final Set<Touchpoint> everMet;
+    final Set<RuleId> offered;
+
+    AccompanimentFold(Accompaniment start) {
+        this.person = start.person;
+        this.stage = start.stage;
+        this.stageSince = start.stageSince;
+        this.worker = start.worker;
+        this.cover = start.cover;
+        this.notWanted = new LinkedHashSet<>(start.notWanted);
+        this.askAgainFrom = start.askAgainFrom;
+        this.awayUntil = start.awayUntil;
+        this.limitsToldOn = start.limitsToldOn;
+        this.diedOn = start.diedOn;
+        this.handOver = start.handOver;
+        this.consents = new ArrayList<>(start.consents);
+        this.view = start.view;
+        this.duties = new ArrayList<>(start.duties);
+        this.everMet = new LinkedHashSet<>(start.everMet);
+        this.offered = new LinkedHashSet<>(start.offered);
+    }
+
+    AccompanimentFold apply(List<AccompanimentEffect> effects) {
+        effects.forEach(this::apply);
+        return this;
+    }
+
+    Accompaniment toAccompaniment() {
+        return new Accompaniment(this);
+    }
+
+    void apply(AccompanimentEffect effect) {
+        if (effect instanceof StageEntered entered) {
+            stage = entered.stage();
+            stageSince = entered.on();
+            if (stage.isSilent()) {
+                offered.clear();
+            }
+        } else if (effect instanceof WorkerNamed named) {
+            worker = named.worker().orElse(null);
+        } else if (effect instanceof CoverNamed named) {
+            cover = named.worker().orElse(null);
+        } else if (effect instanceof WorkerNotWanted unwanted) {
+            notWanted.add(unwanted.worker());
+        } else if (effect instanceof AskAgainFrom ask) {
+            askAgainFrom = ask.from().orElse(null);
+        } else if (effect instanceof AwayUntil away) {
+            awayUntil = away.until().orElse(null);
+        } else if (effect instanceof HandedOver handed) {
+            handOver = handed.handOver();
+        } else if (effect instanceof CaseSeen seen) {
+            view = seen.view();
+        } else if (effect instanceof PersonDied died) {
+            diedOn = died.on();
+        } else {
+            applyToRecords(effect);
+        }
+    }
+
+    private void applyToRecords(AccompanimentEffect effect) {
+        if (effect instanceof LimitsTold told) {
+            limitsToldOn = limitsToldOn == null || told.on().isBefore(limitsToldOn) ? told.on() : limitsToldOn;
+        } else if (effect instanceof ConsentGiven given) {
+            consents.add(given.consent());
+        } else if (effect instanceof ConsentRevoked revoked) {
+            consents.replaceAll(consent -> revoke(consent, revoked));
+        } else if (effect instanceof DutyBegan began) {
+            duties.add(began.duty());
+            offered.add(began.duty().obligation().rule());
+        } else if (effect instanceof DutyChanged changed) {
+            change(changed.change());
+        }
+    }
+
+    private static Consent revoke(Consent consent, ConsentRevoked revoked) {
+        boolean meant = consent.scope() == revoked.scope()
+                && consent.audience() == revoked.audience()
+                && consent.revokedOn().isEmpty()
+                && !revoked.on().isBefore(consent.givenOn());
+        return meant ? Consent.builder().from(consent).revokedOn(revoked.on()).build() : consent;
+    }
+
+    private void change(ObligationChange change) {
+        if (change instanceof ObligationChange.Redated redated) {
+            redate(redated.id(), redated.due());
+        } else if (change instanceof ObligationChange.Met met) {
+            find(met.id()).ifPresent(duty -> everMet.add(duty.touchpoint()));
+            remove(met.id());
+        } else {
+            remove(change.id());
+        }
+    }
+
+    private Optional<PeerDuty> find(ObligationId id) {
+        return duties.stream().filter(duty -> duty.obligation().id().equals(id)).findFirst();
+    }
+
+    private void remove(ObligationId id) {
+        duties.removeIf(duty -> duty.obligation().id().equals(id));
+    }
+
+    private void redate(ObligationId id, Due due) {
+        duties.replaceAll(duty -> duty.obligation().id().equals(id) ? duty.withDue(due) : duty);
+    }
+
+    List<@Nullable Object> parts() {
+        return Arrays.asList(
+                person,
+                stage,
+                stageSince,
+                worker,
+                cover,
+                notWanted,
+                askAgainFrom,
+                awayUntil,
+                limitsToldOn,
+                diedOn,
+                handOver,
+                consents,
+                view,
+                duties,
+                everMet,
+                offered);
+    }
+}

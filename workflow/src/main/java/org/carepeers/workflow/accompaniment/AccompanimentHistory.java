@@ -1,0 +1,153 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.party.EventId;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.peer.PeerStream;
+import org.carepeers.workflow.care.CareCase;
+import org.carepeers.workflow.care.CareHistory;
+import org.carepeers.workflow.care.Decision;
+import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationLedger;
+
+/**
+ * The accompaniment of one person beside all their cases, event by event.
+ *
+ * <p>What happened in a case stands before what happened in the accompaniment on the same day. A refused event changes
+ * nothing. The cases are read and never written: take the accompaniment away, and each of them is what it was.
+ *
+ * @param decisions what was decided, those that follow a case among them, in the order of the days
+ * @param present the accompaniment after the last event
+ */
+public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment present) {
+
+    /** Something that happened in a case, and the case after it. */
+    private record CaseMove(LocalDate from, Decision.Accepted decision, CareCase after) {}
+
+    /**
+     * Keeps an unchangeable copy of the decisions.
+     *
+     * @param decisions what was decided, in the order of the days
+     * @param present the accompaniment after the last event
+     */
+    public AccompanimentHistory {
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * Plays an accompaniment beside the person's cases.
+     *
+     * @param support peer support by the county's policy
+     * @param cases the person's cases, as decided; empty for someone who has none
+     * @param stream the events of the accompaniment in the order recorded, without those that follow a case
+     * @return the history
+     */
+    public static AccompanimentHistory play(
+            PeerSupport support, List<CareHistory> cases, PeerStream<AccompanimentEventKind> stream) {
+        Player player = new Player(support, Accompaniment.begin(stream.subject()));
+        List<CaseMove> moves = moves(cases);
+        int next = 0;
+        for (PeerEvent<AccompanimentEventKind> event : stream.events()) {
+            while (next < moves.size() && !moves.get(next).from().isAfter(event.occurredOn())) {
+                player.follow(moves.get(next++));
+            }
+            player.play(event);
+        }
+        moves.subList(next, moves.size()).forEach(player::follow);
+        return new AccompanimentHistory(player.decisions, player.present);
+    }
+
+    /** A fact of a case that was recorded late comes where the case learned it. */
+    private static List<CaseMove> moves(List<CareHistory> cases) {
+        List<CaseMove> moves = new ArrayList<>();
+        for (CareHistory history : cases) {
+            CareCase present = CareCase.begin(history.file());
+            LocalDate last = LocalDate.MIN;
+            for (Decision.Accepted decision : history.accepted()) {
+                present = present.after(decision.effects());
+                LocalDate day = decision.event().occurredOn();
+                last = day.isAfter(last) ? day : last;
+                moves.add(new CaseMove(last, decision, present));
+            }
+        }
+        moves.sort(Comparator.comparing(CaseMove::from));
+        return moves;
+    }
+
+    /** The accompaniment as it goes. Not thread-safe. */
+    private static final class Player {
+
+        private final PeerSupport support;
+        private final List<PeerDecision> decisions = new ArrayList<>();
+        private Accompaniment present;
+        private int followed;
+
+        Player(PeerSupport support, Accompaniment start) {
+            this.support = support;
+            this.present = start;
+        }
+
+        void follow(CaseMove move) {
+            EventId id = EventId.of("case-moved-" + ++followed);
+            take(support.follow(present, id, move.decision(), move.after()));
+        }
+
+        void play(PeerEvent<AccompanimentEventKind> event) {
+            take(support.decide(present, event));
+        }
+
+        private void take(PeerDecision decision) {
+            decisions.add(decision);
+            if (decision instanceof PeerDecision.Accepted accepted) {
+                present = present.after(accepted.effects());
+            }
+        }
+    }
+
+    /**
+     * Returns the decisions that were accepted.
+     *
+     * @return the decisions, in the order of the days
+     */
+    public List<PeerDecision.Accepted> accepted() {
+        return decisions.stream()
+                .filter(PeerDecision.Accepted.class::isInstance)
+                .map(PeerDecision.Accepted.class::cast)
+                .toList();
+    }
+
+    /**
+     * Returns the decisions that were refused.
+     *
+     * @return the decisions, in the order of the days
+     */
+    public List<PeerDecision.Refused> refused() {
+        return decisions.stream()
+                .filter(PeerDecision.Refused.class::isInstance)
+                .map(PeerDecision.Refused.class::cast)
+                .toList();
+    }
+
+    /**
+     * Returns all peer work that was ever on offer.
+     *
+     * @return the ledger
+     */
+    public ObligationLedger obligations() {
+        List<ObligationChange> changes = new ArrayList<>();
+        for (PeerDecision.Accepted decision : accepted()) {
+            for (AccompanimentEffect effect : decision.effects()) {
+                if (effect instanceof AccompanimentEffect.DutyBegan began) {
+                    changes.add(new ObligationChange.Began(began.duty().obligation()));
+                } else if (effect instanceof AccompanimentEffect.DutyChanged changed) {
+                    changes.add(changed.change());
+                }
+            }
+        }
+        return ObligationLedger.of(changes);
+    }
+}

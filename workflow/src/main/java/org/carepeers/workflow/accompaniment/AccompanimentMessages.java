@@ -1,0 +1,37 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.Touchpoint;
+import org.carepeers.workflow.care.CareMessages;
+import org.carepeers.workflow.machine.Messages;
+
+/** The words of peer support, beside those of the case. English is complete; another language falls back to it. */
+public final class AccompanimentMessages {
+
+    private AccompanimentMessages() {}
+
+    /**
+     * Returns the words in a language.
+     *
+     * @param locale the language
+     * @return the messages
+     */
+    public static Messages in(Locale locale) {
+        Map<String, String> templates = new HashMap<>();
+        for (AssignmentStage stage : AssignmentStage.values()) {
+            templates.put("AssignmentStage." + stage.code(), stage.title());
+        }
+        for (AccompanimentEventKind kind : AccompanimentEventKind.values()) {
+            templates.put("AccompanimentEventKind." + kind.code(), kind.meaning());
+        }
+        for (Touchpoint touchpoint : Touchpoint.values()) {
+            templates.put("Touchpoint." + touchpoint.code(), touchpoint.title());
+        }
+        return CareMessages.in(locale)
+                .with(templates)
+                .withFile(AccompanimentMessages.class, "assignment_en.properties");
+    }
+}

@@ -1,0 +1,40 @@
+package org.carepeers.workflow.accompaniment;
+
+import org.carepeers.workflow.machine.ReasonCode;
+
+/** Why something in an accompaniment cannot be, or what is remarked of it. */
+public enum AccompanimentReason implements ReasonCode {
+    /** The person named a day before which they do not want to be asked. */
+    NOT_TO_BE_ASKED_YET("not-to-be-asked-yet"),
+    /** The person said not this peer. */
+    THIS_PEER_WAS_NOT_WANTED("this-peer-was-not-wanted"),
+    /** Nobody was proposed to cover, so there is nothing to say yes to. */
+    NOBODY_PROPOSED_TO_COVER("nobody-proposed-to-cover"),
+    /** The move is dated before the last move. */
+    BEFORE_THE_LAST_MOVE("before-the-last-move"),
+    /** The person had died by then. */
+    AFTER_DEATH("after-death"),
+    /** The person of the engagement is not the person of the stream. */
+    ANOTHER_PERSON("another-person"),
+    /** The engagement is dated on another day than its event. */
+    ANOTHER_DAY("another-day"),
+    /** Remark: the person had said no, or not now, or asked to pause. */
+    CONTACT_NOT_ASKED_FOR("contact-not-asked-for"),
+    /** Remark: someone else than the worker who walks beside the person. */
+    ANOTHER_WORKER("another-worker"),
+    /** Remark: the person gave an answer that is not recorded as one yet. */
+    ANSWER_TO_RECORD("answer-to-record"),
+    /** Remark: a note was written before the limits of keeping it were told. */
+    LIMITS_NOT_TOLD("limits-not-told");
+
+    private final String code;
+
+    AccompanimentReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,161 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.proceeding.Fact;
+import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.machine.Requirement;
+
+/** What the rows of the {@link AssignmentProcess} ask for. Refused is only what cannot be, or what the person ruled out. */
+final class AccompanimentRequirements {
+
+    private static final Set<EngagementOutcome> ANSWERS =
+            EnumSet.of(EngagementOutcome.ASKED_NOT_TO_BE_CONTACTED, EngagementOutcome.ASKED_FOR_SOMEONE_ELSE);
+
+    private AccompanimentRequirements() {}
+
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> states(Fact<?> fact) {
+        return Requirement.states(PeerEvent::facts, fact);
+    }
+
+    /** The day the person named, if any, has come. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notToBeAskedYet() {
+        return Requirement.ofEvent(
+                AccompanimentReason.NOT_TO_BE_ASKED_YET,
+                (subject, event) -> subject.askAgainFrom()
+                        .filter(event.occurredOn()::isBefore)
+                        .map(day -> Reason.of(AccompanimentReason.NOT_TO_BE_ASKED_YET)
+                                .with("date", day))
+                        .orElse(null));
+    }
+
+    /** The worker is none whom the person said they do not want. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> wantedByThePerson() {
+        return Requirement.ofEvent(
+                AccompanimentReason.THIS_PEER_WAS_NOT_WANTED,
+                (subject, event) -> event.facts()
+                        .find(AccompanimentFacts.WORKER)
+                        .filter(subject.notWanted::contains)
+                        .map(worker -> Reason.of(AccompanimentReason.THIS_PEER_WAS_NOT_WANTED))
+                        .orElse(null));
+    }
+
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> proposedToCover() {
+        return Requirement.ofCase(
+                AccompanimentReason.NOBODY_PROPOSED_TO_COVER,
+                subject -> subject.cover == null ? Reason.of(AccompanimentReason.NOBODY_PROPOSED_TO_COVER) : null);
+    }
+
+    /** A move is not dated before the last move; what moves nothing may be recorded late. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> inOrder() {
+        return Requirement.ofEvent(
+                AccompanimentReason.BEFORE_THE_LAST_MOVE,
+                (subject, event) -> subject.stageSince()
+                        .filter(event.occurredOn()::isBefore)
+                        .map(day -> Reason.of(AccompanimentReason.BEFORE_THE_LAST_MOVE)
+                                .with("date", event.occurredOn())
+                                .with("last", day))
+                        .orElse(null));
+    }
+
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> sameDay() {
+        return Requirement.ofEvent(
+                AccompanimentReason.ANOTHER_DAY,
+                (subject, event) -> engagement(event)
+                        .filter(engagement -> !engagement.occurredOn().equals(event.occurredOn()))
+                        .map(engagement -> Reason.of(AccompanimentReason.ANOTHER_DAY)
+                                .with("date", event.occurredOn())
+                                .with("engagement", engagement.occurredOn()))
+                        .orElse(null));
+    }
+
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> samePerson() {
+        return Requirement.ofEvent(
+                AccompanimentReason.ANOTHER_PERSON,
+                (subject, event) -> engagement(event)
+                        .filter(engagement -> !engagement
+                                .participant()
+                                .value()
+                                .equals(subject.person().value()))
+                        .map(engagement -> Reason.of(AccompanimentReason.ANOTHER_PERSON))
+                        .orElse(null));
+    }
+
+    /** Nothing with the person is dated after their death; talks with the family may be. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notAfterDeath() {
+        return Requirement.ofEvent(
+                AccompanimentReason.AFTER_DEATH,
+                (subject, event) -> Optional.ofNullable(subject.diedOn)
+                        .filter(event.occurredOn()::isAfter)
+                        .filter(day ->
+                                engagement(event).map(Engagement::activity).orElse(null) != Activity.FAMILY_CONTACT)
+                        .map(day -> Reason.of(AccompanimentReason.AFTER_DEATH).with("date", day))
+                        .orElse(null));
+    }
+
+    /** Remarks that the person did not ask for contact then; it is shown to the supervisor and to nobody else. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> askedFor() {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        AccompanimentReason.CONTACT_NOT_ASKED_FOR,
+                        (subject, event) -> subject.stage().isSilent()
+                                        && subject.stageSince()
+                                                .filter(event.occurredOn()::isAfter)
+                                                .isPresent()
+                                ? Reason.of(AccompanimentReason.CONTACT_NOT_ASKED_FOR)
+                                        .with("stage", subject.stage())
+                                : null)
+                .asRemark();
+    }
+
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> byTheWorker() {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        AccompanimentReason.ANOTHER_WORKER,
+                        (subject, event) -> engagement(event)
+                                .filter(engagement -> subject.worker != null && !isOfTheirs(subject, engagement))
+                                .map(engagement -> Reason.of(AccompanimentReason.ANOTHER_WORKER))
+                                .orElse(null))
+                .asRemark();
+    }
+
+    private static boolean isOfTheirs(Accompaniment subject, Engagement engagement) {
+        return engagement.workers().stream()
+                .anyMatch(worker ->
+                        worker.value().equals(subject.worker) || worker.value().equals(subject.cover));
+    }
+
+    /** Remarks that what the person said in passing should be recorded as the answer it is. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> answersRecorded() {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        AccompanimentReason.ANSWER_TO_RECORD,
+                        (subject, event) -> engagement(event)
+                                .filter(engagement -> ANSWERS.contains(engagement.outcome()))
+                                .filter(engagement -> !subject.stage().isSilent())
+                                .map(engagement -> Reason.of(AccompanimentReason.ANSWER_TO_RECORD)
+                                        .with("outcome", engagement.outcome()))
+                                .orElse(null))
+                .asRemark();
+    }
+
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> limitsTold() {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        AccompanimentReason.LIMITS_NOT_TOLD,
+                        (subject, event) -> engagement(event)
+                                .flatMap(Engagement::note)
+                                .filter(note -> subject.limitsToldOn == null
+                                        || event.occurredOn().isBefore(subject.limitsToldOn))
+                                .map(note -> Reason.of(AccompanimentReason.LIMITS_NOT_TOLD))
+                                .orElse(null))
+                .asRemark();
+    }
+
+    private static Optional<Engagement> engagement(PeerEvent<AccompanimentEventKind> event) {
+        return event.facts().find(AccompanimentFacts.ENGAGEMENT);
+    }
+}

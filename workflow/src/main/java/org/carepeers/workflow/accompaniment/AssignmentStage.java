@@ -1,0 +1,58 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.carepeers.Coded;
+
+/**
+ * Where an accompaniment stands: what the person said, and who walks beside them.
+ *
+ * <p>No stage is an end: whoever said no may ask at any time. None has any effect on a case.
+ */
+public enum AssignmentStage implements Coded {
+    /** Nobody was offered yet. */
+    NOT_OFFERED("not-offered", "Nobody offered yet"),
+    /** A worker was offered; the person has not answered. */
+    OFFERED("offered", "Offered; the person has not answered"),
+    /** The person said yes, and the worker walks beside them. */
+    ACTIVE("active", "Walking together"),
+    /** The person asked to pause. */
+    PAUSED("paused", "Paused, as the person asked"),
+    /** The worker is away. */
+    AWAY("away", "The peer is away"),
+    /** The worker is away and another, to whom the person said yes, covers. */
+    COVERED("covered", "The peer is away, and another covers"),
+    /** A worker is to be offered: the person asked, or the one before was not the right one, or left. */
+    AWAITING_OFFER("awaiting-offer", "Awaiting an offer"),
+    /** The person said not now. */
+    NOT_NOW("not-now", "Not now"),
+    /** The person said no; nobody offers until the person asks. */
+    DECLINED("declined", "Said no; nobody offers until the person asks"),
+    /** The accompaniment ended. */
+    ENDED("ended", "Ended; the door stays open");
+
+    private static final Set<AssignmentStage> SILENT = EnumSet.of(PAUSED, NOT_NOW, DECLINED, ENDED);
+
+    private final String code;
+    private final String title;
+
+    AssignmentStage(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** {@return the stage in plain English words} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return whether peer work is not offered now, because the person does not want it or it ended} */
+    public boolean isSilent() {
+        return SILENT.contains(this);
+    }
+}

@@ -1,0 +1,187 @@
+package org.carepeers.workflow.accompaniment;
+
+import static org.carepeers.engagement.Touchpoint.*;
+import static org.carepeers.participant.CircumstanceKind.*;
+import static org.carepeers.proceeding.CareStage.*;
+import static org.carepeers.proceeding.EventKind.*;
+import static org.carepeers.rule.DutyHolder.PEER_SUPERVISOR;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.Touchpoint;
+import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+
+/**
+ * The peer work that is offered at each point of the CARE process: the second table of this library, beside the law's.
+ *
+ * <p>Each row reads <em>this work, when this comes about, by whom, and for how long it stays on offer</em>. Where a stage or
+ * an event brings none, the table says why. Nothing here is a condition of anything: what is declined closes with respect,
+ * and what is missing is a gap on a worklist.
+ */
+public final class PeerTouchpoints {
+
+    private static final PeerTouchpoints TABLE = new PeerTouchpoints();
+
+    private final List<TouchpointRow> rows = new ArrayList<>();
+    private final Map<CareStage, String> noneAt = new EnumMap<>(CareStage.class);
+    private final Map<EventKind, String> noneOn = new EnumMap<>(EventKind.class);
+
+    private PeerTouchpoints() {
+        firstContact();
+        aroundHearings();
+        towardsAgreementOrPlan();
+        underAgreementOrPlan();
+        afterTheCase();
+        life();
+        changes();
+        silentStages();
+        silentEvents();
+    }
+
+    /** {@return the table} */
+    public static PeerTouchpoints table() {
+        return TABLE;
+    }
+
+    /** {@return the rows, in the order of the process} */
+    public List<TouchpointRow> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** {@return why a stage brings no peer work of its own, for each that brings none} */
+    public Map<CareStage, String> noneAt() {
+        return Collections.unmodifiableMap(noneAt);
+    }
+
+    /** {@return why an event brings no peer work of its own, for each that brings none} */
+    public Map<EventKind, String> noneOn() {
+        return Collections.unmodifiableMap(noneOn);
+    }
+
+    private void add(TouchpointRow row) {
+        rows.add(row);
+    }
+
+    private static TouchpointRow at(Touchpoint touchpoint, CareStage first, CareStage... more) {
+        return TouchpointRow.of(touchpoint, new Trigger.Enters(EnumSet.of(first, more)));
+    }
+
+    private static TouchpointRow offeredWhile(Touchpoint touchpoint, CareStage first, CareStage... more) {
+        Set<CareStage> stages = EnumSet.of(first, more);
+        return TouchpointRow.of(touchpoint, new Trigger.Enters(stages)).onlyWhileIn(stages);
+    }
+
+    private static TouchpointRow on(Touchpoint touchpoint, EventKind first, EventKind... more) {
+        return TouchpointRow.of(touchpoint, new Trigger.Happens(EnumSet.of(first, more)));
+    }
+
+    private static TouchpointRow here(
+            Touchpoint touchpoint, AccompanimentEventKind first, AccompanimentEventKind... more) {
+        return TouchpointRow.of(touchpoint, new Trigger.Here(EnumSet.of(first, more)));
+    }
+
+    private static TouchpointRow begins(Touchpoint touchpoint, CircumstanceKind circumstance) {
+        return TouchpointRow.of(touchpoint, new Trigger.Begins(circumstance));
+    }
+
+    private static TouchpointRow ends(Touchpoint touchpoint, CircumstanceKind circumstance) {
+        return TouchpointRow.of(touchpoint, new Trigger.Ends(circumstance));
+    }
+
+    // spotless:off
+    /** A referral or a petition: someone comes by, with the person's leave. */
+    private void firstContact() {
+        add(at(OFFER_OF_A_PEER, AWAITING_COUNTY_ASSESSMENT, AWAITING_RULING_ON_REFERRAL, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW, IN_VOLUNTARY_SERVICES).by(PEER_SUPERVISOR).justOnce());
+        add(at(FIRST_CONTACT, AWAITING_COUNTY_ASSESSMENT, AWAITING_RULING_ON_REFERRAL, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW, IN_VOLUNTARY_SERVICES).justOnce());
+        add(at(FAMILY_CONTACT, AWAITING_COUNTY_ASSESSMENT, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW).justOnce());
+        add(offeredWhile(TWO_COURTS, AWAITING_RULING_ON_REFERRAL));
+        add(offeredWhile(OUTREACH, AWAITING_COUNTY_REPORT));
+        add(at(PLAIN_WORDS, AWAITING_RULING_ON_REPORT, AWAITING_INITIAL_APPEARANCE, AWAITING_CLINICAL_EVALUATION));
+        add(offeredWhile(SUPPORTER_CHOICE, AWAITING_INITIAL_APPEARANCE, AWAITING_MERITS_HEARING, AWAITING_CASE_MANAGEMENT_HEARING).justOnce());
+    }
+
+    /** Before, at and after each hearing. */
+    private void aroundHearings() {
+        add(TouchpointRow.of(RIDE, new Trigger.HearingSet()));
+        add(TouchpointRow.of(HEARING_PREPARATION, new Trigger.HearingSet()));
+        add(TouchpointRow.of(HEARING_ACCOMPANIMENT, new Trigger.HearingSet()));
+        add(TouchpointRow.of(NEW_DATE_TOLD, new Trigger.HearingMoved()).byPolicy());
+        add(TouchpointRow.of(HEARING_DEBRIEF, new Trigger.HearingHeld()));
+    }
+
+    /** What the person wants, in their own words. */
+    private void towardsAgreementOrPlan() {
+        add(offeredWhile(VOICE_IN_AGREEMENT, AWAITING_CASE_MANAGEMENT_HEARING));
+        add(offeredWhile(VOICE_IN_PLAN, AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW));
+        add(on(VOICE_IN_PLAN, CHANGE_HEARING_REQUESTED).onlyWhileIn(EnumSet.of(UNDER_CARE_PLAN)));
+    }
+
+    /** Everyday life under an agreement or a plan, and the way out of it. */
+    private void underAgreementOrPlan() {
+        add(offeredWhile(WELLNESS_PLAN, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES).justOnce());
+        add(offeredWhile(SKILLS_GROUP, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES));
+        add(offeredWhile(SOCIALIZATION, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES));
+        add(offeredWhile(RESOURCE_NAVIGATION, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES));
+        add(offeredWhile(ADVANCE_DIRECTIVE, AWAITING_CARE_PLAN, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).justOnce());
+        add(offeredWhile(GRADUATION_PLAN, AWAITING_GRADUATION_HEARING));
+    }
+
+    /** The case ends and the person goes on: a celebration only where they graduated, an open door everywhere. */
+    private void afterTheCase() {
+        add(at(CELEBRATION, GRADUATED));
+        add(at(TRANSITION, GRADUATED));
+        add(at(HAND_OFF, DISMISSED, TERMINATED, TERM_ENDED, CLOSED_WITHOUT_PETITION));
+        add(at(FOLLOW_UP, GRADUATED, DISMISSED, TERMINATED, TERM_ENDED, CLOSED_WITHOUT_PETITION));
+    }
+
+    /** Custody, hospital, a home that is lost, a move, a death. */
+    private void life() {
+        add(begins(VISIT_IN_CUSTODY, IN_CUSTODY).onlyWhile(IN_CUSTODY));
+        add(ends(RELEASE_DAY_CONTACT, IN_CUSTODY));
+        add(begins(VISIT_IN_HOSPITAL, IN_HOSPITAL).onlyWhile(IN_HOSPITAL));
+        add(ends(DISCHARGE_DAY_CONTACT, IN_HOSPITAL));
+        add(begins(OUTREACH, LOCATION_UNKNOWN).onlyWhile(LOCATION_UNKNOWN));
+        add(ends(PLAIN_WORDS, LOCATION_UNKNOWN));
+        add(here(HOUSING_LOSS_CONTACT, AccompanimentEventKind.HOUSING_LOST));
+        add(begins(OVERLAP_CONTACT, MOVED_COUNTY));
+        add(on(OVERLAP_CONTACT, TRANSFER_ORDERED));
+        add(begins(HAND_OFF, LEFT_STATE));
+        add(begins(GRIEF_SUPPORT, DIED).by(PEER_SUPERVISOR));
+    }
+
+    /** Another worker, and another time. */
+    private void changes() {
+        add(here(OFFER_OF_A_PEER, AccompanimentEventKind.ASKED_FOR_A_PEER, AccompanimentEventKind.ASKED_FOR_ANOTHER, AccompanimentEventKind.SAID_NOT_THIS_PEER, AccompanimentEventKind.PEER_LEFT).by(PEER_SUPERVISOR));
+        add(here(ASK_AGAIN, AccompanimentEventKind.SAID_NOT_NOW, AccompanimentEventKind.PAUSE_ASKED).by(PEER_SUPERVISOR));
+        add(on(PLAIN_WORDS, COUNSEL_SUBSTITUTED, REFERRED_BACK, PETITION_LINKED, SIDE_MATTER_BEGAN));
+    }
+
+    private void silentStages() {
+        noneAt.put(NOT_STARTED, "nothing has happened yet, and nobody looks for someone about whom nothing is known");
+        noneAt.put(AWAITING_EVALUATION_REVIEW, "the work here is around the hearing, and comes on offer when it is set");
+    }
+
+    private void silentEvents() {
+        none("the stage it leads to brings the work", FACILITY_REFERRAL_MADE, COURT_REFERRAL_MADE, REFERRAL_ACCEPTED_AS_PETITION, REFERRAL_INVESTIGATION_ORDERED, PETITION_DECLINED, VOLUNTARY_SERVICES_BEGUN, VOLUNTARY_SERVICES_ENDED, PETITION_FILED, REPORT_ORDERED, COUNTY_REPORT_FILED, AGREEMENT_APPROVED, EVALUATION_ORDERED, EVALUATION_REUSED, EVALUATION_FILED, PLAN_DEVELOPMENT_ORDERED, CARE_PLAN_PROPOSED, CARE_PLAN_ORDERED, GRADUATION_PLANNING_ORDERED, CONTINUATION_GRANTED, CONTINUATION_DENIED, REAPPOINTED, DISMISSED_WITHOUT_PRIMA_FACIE, DISMISSED_AS_ENGAGED, DISMISSED_ON_REPORT, DISMISSED_PETITIONER_ABSENT, DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH, DISMISSED_AFTER_EVALUATION, DISMISSED_ON_STATED_BASIS, PROCESS_TERMINATED, PLAN_TERMINATED, PLAN_TERM_ENDED, ORDERED_OTHERWISE, TAKEN_UP);
+        none("the hearing that it sets, moves or tells of brings the work", INITIAL_APPEARANCE_SET, INITIAL_APPEARANCE_HELD, ELIGIBILITY_FOUND, PROGRESS_HEARING_HELD, STATUS_REVIEW_HELD, CHANGE_HEARING_HELD, ONE_YEAR_HEARING_HELD, GRADUATION_HEARING_COMPLETED, HEARING_SET, HEARING_CONTINUED, HEARING_HELD);
+        none("what begins or ends in the person's life brings the work", CIRCUMSTANCE_BEGAN, CIRCUMSTANCE_ENDED);
+        none("it is a paper between the court, the county and the parties; counsel explains it, and the peer helps when the person asks", REFERRAL_TIME_EXTENDED, PETITION_AMENDED, PRIMA_FACIE_NOT_FOUND, REPORT_TIME_EXTENDED, MISSING_CONTENTS_SUPPLIED, AGREEMENT_AMENDED, SUPPLEMENTAL_REPORT_ORDERED, SUPPLEMENTAL_REPORT_FILED, STATUS_REPORT_FILED, ONE_YEAR_REPORT_FILED, CARE_PLAN_AMENDED, NOTICE_SERVED, DOCUMENT_FILED, SEALING_MOTION_FILED, SEALING_MOTION_SERVED, SEALING_OPPOSED, PROVIDER_DISCLOSURE_MADE, RIGHTS_ADVISED, APPEAL_RIGHT_TOLD, COUNSEL_APPOINTED, CHARGES_DISMISSED);
+        none("it is the person's own choice, already made", SUPPORTER_DESIGNATED, SUPPORTER_REMOVED, EventKind.CONSENT_GIVEN, EventKind.CONSENT_REVOKED, ADVANCE_DIRECTIVE_EXECUTED, LANGUAGE_NEED_RECORDED, TRIBAL_CONNECTION_STATED);
+        none("it is between courts, counties or agencies and asks nothing of the person", LOCAL_ENTITY_CITED, LOCAL_ENTITY_JOINED, PETITIONER_NOTICE_ENDED, SIDE_MATTER_ENDED, COURTS_COMMUNICATED, PETITIONS_CONSOLIDATED, TRANSFER_RECEIVED, TRANSFER_ASKED_AFTER, SERVICE_FAILURE_FOUND, SERVICE_FAILURE_REPORTED, SHOW_CAUSE_ORDERED, FINE_IMPOSED, SPECIAL_MASTER_APPOINTED, COURT_CLOSED, OWN_EVENT);
+    }
+    // spotless:on
+
+    private void none(String because, EventKind... kinds) {
+        for (EventKind kind : kinds) {
+            noneOn.put(kind, because);
+        }
+    }
+}

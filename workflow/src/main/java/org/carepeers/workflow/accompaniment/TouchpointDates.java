@@ -1,0 +1,48 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.time.LocalDate;
+import org.carepeers.Coded;
+import org.carepeers.engagement.Touchpoint;
+import org.carepeers.engagement.TouchpointMoment;
+import org.carepeers.engagement.TouchpointPolicy;
+import org.carepeers.engagement.TouchpointTiming;
+import org.carepeers.time.CourtTime;
+import org.carepeers.workflow.obligation.Due;
+import org.jspecify.annotations.Nullable;
+
+/** When a piece of peer work is due by a county's policy; what the policy does not name is agreed with the person. */
+record TouchpointDates(TouchpointPolicy policy, CourtTime time) {
+
+    private static final Due AGREED = new Due.AsAgreed("person");
+
+    /**
+     * Returns when it is due.
+     *
+     * @param touchpoint the piece of peer work
+     * @param on the day of what it follows
+     * @param hearing the day of the hearing that it is about, or null if it is about none
+     * @param because what it follows
+     * @return when it is due
+     */
+    Due due(Touchpoint touchpoint, LocalDate on, @Nullable LocalDate hearing, Coded because) {
+        return policy.find(touchpoint)
+                .map(timing -> due(timing, on, hearing, because))
+                .orElse(AGREED);
+    }
+
+    private Due due(TouchpointTiming timing, LocalDate on, @Nullable LocalDate hearing, Coded because) {
+        TouchpointMoment moment = timing.moment();
+        if (moment == TouchpointMoment.AFTER) {
+            return new Due.OnOrBefore(time.after(on, timing.within().orElseThrow()));
+        }
+        if (moment == TouchpointMoment.SAME_DAY) {
+            return new Due.AsGiven(on, because.code());
+        }
+        if (moment == TouchpointMoment.AS_AGREED || hearing == null) {
+            return AGREED;
+        }
+        return moment == TouchpointMoment.HEARING_DAY
+                ? new Due.AsGiven(hearing, "the hearing")
+                : new Due.OnOrBefore(time.before(hearing, timing.within().orElseThrow()));
+    }
+}

@@ -1,0 +1,282 @@
+package org.carepeers.workflow.accompaniment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepeers.workflow.accompaniment.Walk.DAY;
+
+import java.util.List;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
+import org.carepeers.consent.ConsentForm;
+import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.EngagementNote;
+import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.Touchpoint;
+import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.PartyId;
+import org.carepeers.peer.PeerCapacity;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.HearingKind;
+import org.carepeers.workflow.care.Effect;
+import org.carepeers.workflow.machine.MachineReason;
+import org.junit.jupiter.api.Test;
+
+/** What happens every week, beside a case. */
+class PeerSupportTest {
+
+    private static final Effect MERITS = new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(14));
+
+    private final Walk walk = new Walk();
+
+    @Test
+    void aHearingBringsTheRideThePreparationAndSomeoneToGoAlong() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        assertThat(walk.dated())
+                .containsEntry(Touchpoint.HEARING_ACCOMPANIMENT, DAY.plusDays(14))
+                .containsEntry(Touchpoint.HEARING_PREPARATION, DAY.plusDays(10))
+                .containsKey(Touchpoint.RIDE);
+    }
+
+    @Test
+    void stackedContinuancesMoveTheRideAndAreToldTheSameDay() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.inTheCase(
+                DAY.plusDays(13),
+                EventKind.HEARING_CONTINUED,
+                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(28)));
+        walk.inTheCase(
+                DAY.plusDays(27),
+                EventKind.HEARING_CONTINUED,
+                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(42)));
+        assertThat(walk.dated())
+                .containsEntry(Touchpoint.HEARING_ACCOMPANIMENT, DAY.plusDays(42))
+                .containsEntry(Touchpoint.NEW_DATE_TOLD, DAY.plusDays(13));
+        assertThat(walk.onOffer()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasNotDoneByTheDayIsShownAsLate() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.meets(Activity.COURT_PREPARATION, DAY.plusDays(13));
+        assertThat(((PeerDecision.Accepted) walk.last()).effects())
+                .anySatisfy(effect -> assertThat(effect.toString()).contains("daysLate=3"));
+    }
+
+    @Test
+    void aMeetingForAnotherHearingDoesNotCount() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.meets(
+                Activity.COURT_PREPARATION,
+                DAY.plusDays(1),
+                engagement -> engagement.hearing(HearingKind.INITIAL_APPEARANCE));
+        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_PREPARATION);
+    }
+
+    @Test
+    void anAttemptCountsForOutreachAndForNothingElse() {
+        walk.inTheCase(
+                DAY,
+                EventKind.PETITION_FILED,
+                new Effect.StageEntered(CareStage.AWAITING_PRIMA_FACIE_REVIEW, DAY),
+                new Effect.CircumstanceBegan(CircumstanceKind.LOCATION_UNKNOWN, DAY));
+        walk.meets(
+                Activity.FIRST_CONTACT,
+                DAY.plusDays(1),
+                engagement -> engagement.outcome(EngagementOutcome.NOT_FOUND_AT_USUAL_PLACES));
+        assertThat(walk.onOffer()).contains(Touchpoint.FIRST_CONTACT).doesNotContain(Touchpoint.OUTREACH);
+    }
+
+    @Test
+    void custodyIsAVisitIfWantedAndContactOnTheDayOfRelease() {
+        walk.together(DAY)
+                .inTheCase(
+                        DAY,
+                        EventKind.CIRCUMSTANCE_BEGAN,
+                        new Effect.CircumstanceBegan(CircumstanceKind.IN_CUSTODY, DAY));
+        assertThat(walk.onOffer()).contains(Touchpoint.VISIT_IN_CUSTODY);
+        walk.inTheCase(
+                DAY.plusDays(5),
+                EventKind.CIRCUMSTANCE_ENDED,
+                new Effect.CircumstanceEnded(CircumstanceKind.IN_CUSTODY));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.VISIT_IN_CUSTODY);
+        assertThat(walk.dated()).containsEntry(Touchpoint.RELEASE_DAY_CONTACT, DAY.plusDays(5));
+    }
+
+    @Test
+    void aDismissalTurnsTheWorkIntoAWarmHandOff() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.inTheCase(
+                DAY.plusDays(3),
+                EventKind.DISMISSED_ON_STATED_BASIS,
+                new Effect.StageEntered(CareStage.DISMISSED, DAY.plusDays(3)));
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.HAND_OFF, Touchpoint.FOLLOW_UP);
+        assertThat(walk.present.stage()).isEqualTo(AssignmentStage.ACTIVE);
+    }
+
+    @Test
+    void whoeverComesBackFindsTheSamePeer() {
+        walk.together(DAY)
+                .inTheCase(
+                        DAY.plusDays(3),
+                        EventKind.DISMISSED_ON_STATED_BASIS,
+                        new Effect.StageEntered(CareStage.DISMISSED, DAY.plusDays(3)));
+        walk.inTheCase(
+                DAY.plusDays(90),
+                EventKind.PETITION_FILED,
+                new Effect.StageEntered(CareStage.AWAITING_PRIMA_FACIE_REVIEW, DAY.plusDays(90)));
+        assertThat(walk.present.worker()).contains(Walk.RIVER);
+        assertThat(walk.present.stage()).isEqualTo(AssignmentStage.ACTIVE);
+    }
+
+    @Test
+    void afterANoTheCaseGoesOnAndNothingIsOffered() {
+        walk.says(AccompanimentEventKind.SAID_NO, DAY).inTheCase(DAY.plusDays(1), EventKind.HEARING_SET, MERITS);
+        assertThat(walk.onOffer()).isEmpty();
+        assertThat(walk.present.caseView().orElseThrow().hearings()).containsKey(HearingKind.MERITS);
+    }
+
+    @Test
+    void aYesAfterANotNowBringsWhatIsStillAhead() {
+        walk.says(AccompanimentEventKind.SAID_NOT_NOW, DAY).inTheCase(DAY.plusDays(1), EventKind.HEARING_SET, MERITS);
+        walk.together(DAY.plusDays(5));
+        assertThat(walk.onOffer())
+                .contains(Touchpoint.HEARING_PREPARATION, Touchpoint.HEARING_ACCOMPANIMENT, Touchpoint.RIDE);
+    }
+
+    @Test
+    void aPauseClosesWhatWasOnOfferAndAResumptionBringsWhatIsAhead() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.says(AccompanimentEventKind.PAUSE_ASKED, DAY.plusDays(1));
+        assertThat(walk.onOffer()).isEmpty();
+        walk.says(AccompanimentEventKind.RESUMED, DAY.plusDays(4));
+        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_PREPARATION);
+    }
+
+    @Test
+    void aDeathEndsEverythingThatDayAndLooksAfterThePeer() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.inTheCase(
+                DAY.plusDays(2),
+                EventKind.CIRCUMSTANCE_BEGAN,
+                new Effect.CircumstanceBegan(CircumstanceKind.DIED, DAY.plusDays(2)));
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.GRIEF_SUPPORT);
+        assertThat(walk.meets(Activity.ONE_TO_ONE_SUPPORT, DAY.plusDays(3)).reasons())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.AFTER_DEATH);
+        assertThat(walk.meets(Activity.FAMILY_CONTACT, DAY.plusDays(3)).last())
+                .isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void aHomeThatIsLostBringsSomeoneTheSameDay() {
+        walk.together(DAY)
+                .take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.HOUSING_LOST, DAY.plusDays(1)));
+        assertThat(walk.dated()).containsEntry(Touchpoint.HOUSING_LOSS_CONTACT, DAY.plusDays(1));
+    }
+
+    @Test
+    void aPeerWhoLeavesIsAGapForTheSupervisorAndNotForTheCase() {
+        walk.together(DAY).take(walk.by(PeerCapacity.EMPLOYER, AccompanimentEventKind.PEER_LEFT, DAY.plusDays(1)));
+        assertThat(walk.present.worker()).isEmpty();
+        assertThat(walk.onOffer()).contains(Touchpoint.OFFER_OF_A_PEER);
+        walk.inTheCase(DAY.plusDays(2), EventKind.HEARING_SET, MERITS);
+        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_ACCOMPANIMENT);
+    }
+
+    @Test
+    void contactAfterANoStaysOnRecordAndIsTalkedOver() {
+        walk.says(AccompanimentEventKind.SAID_NO, DAY).meets(Activity.OUTREACH, DAY.plusDays(3));
+        assertThat(walk.remarks())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.CONTACT_NOT_ASKED_FOR);
+    }
+
+    @Test
+    void anAnswerGivenInPassingIsAskedToBeRecorded() {
+        walk.together(DAY)
+                .meets(
+                        Activity.OUTREACH,
+                        DAY.plusDays(1),
+                        engagement -> engagement.outcome(EngagementOutcome.ASKED_NOT_TO_BE_CONTACTED));
+        assertThat(walk.remarks())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.ANSWER_TO_RECORD);
+    }
+
+    @Test
+    void someoneElseInTheirPlaceIsRemarkedAndCoverIsNot() {
+        walk.together(DAY).meets(Activity.RIDE, DAY.plusDays(1), engagement -> engagement.workers(List.of(Walk.SAGE)));
+        assertThat(walk.remarks()).extracting(each -> each.code()).containsExactly(AccompanimentReason.ANOTHER_WORKER);
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY.plusDays(2)));
+        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY.plusDays(2))
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        walk.says(AccompanimentEventKind.COVER_AGREED, DAY.plusDays(2))
+                .meets(Activity.RIDE, DAY.plusDays(3), engagement -> engagement.workers(List.of(Walk.SAGE)));
+        assertThat(walk.remarks()).isEmpty();
+        assertThat(walk.present.worker()).contains(Walk.RIVER);
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_BACK, DAY.plusDays(9)));
+        assertThat(walk.present.cover()).isEmpty();
+    }
+
+    @Test
+    void theLimitsAreToldBeforeTheFirstNote() {
+        walk.together(DAY)
+                .meets(
+                        Activity.ONE_TO_ONE_SUPPORT,
+                        DAY,
+                        engagement -> engagement.note(EngagementNote.of("walked by the river")));
+        assertThat(walk.remarks()).extracting(each -> each.code()).containsExactly(AccompanimentReason.LIMITS_NOT_TOLD);
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.LIMITS_TOLD, DAY.plusDays(1)))
+                .meets(
+                        Activity.ONE_TO_ONE_SUPPORT,
+                        DAY.plusDays(2),
+                        engagement -> engagement.note(EngagementNote.of("walked by the river")));
+        assertThat(walk.remarks()).isEmpty();
+        assertThat(walk.last().toString()).doesNotContain("river by").doesNotContain("walked");
+    }
+
+    @Test
+    void aConsentActsFromItsDayUntilItIsTakenBack() {
+        PartyId team = PartyId.of("team-1");
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.CONSENT_GIVEN, DAY)
+                .stating(
+                        AccompanimentFacts.CONSENT,
+                        Consent.builder()
+                                .giver(Walk.PERSON)
+                                .scope(DisclosureScope.PEER_NOTES)
+                                .audience(Audience.CARE_TEAM)
+                                .form(ConsentForm.WRITTEN)
+                                .givenOn(DAY)
+                                .build()));
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.CONSENT_REVOKED, DAY.plusDays(5))
+                .stating(AccompanimentFacts.SCOPE, DisclosureScope.PEER_NOTES)
+                .stating(AccompanimentFacts.AUDIENCE, Audience.CARE_TEAM));
+        assertThat(walk.present.permits(DisclosureScope.PEER_NOTES, Audience.CARE_TEAM, team, DAY.minusDays(1)))
+                .isFalse();
+        assertThat(walk.present.permits(DisclosureScope.PEER_NOTES, Audience.CARE_TEAM, team, DAY.plusDays(4)))
+                .isTrue();
+        assertThat(walk.present.permits(DisclosureScope.PEER_NOTES, Audience.CARE_TEAM, team, DAY.plusDays(5)))
+                .isFalse();
+    }
+
+    @Test
+    void aMeetingIsOfThisPersonAndOfItsDay() {
+        walk.meets(
+                Activity.OUTREACH,
+                DAY,
+                engagement -> engagement.participant(PartyId.of("person-2")).occurredOn(DAY.minusDays(1)));
+        assertThat(walk.reasons())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.ANOTHER_DAY, AccompanimentReason.ANOTHER_PERSON);
+    }
+
+    @Test
+    void nobodyAnswersInThePersonsPlace() {
+        walk.offered(Walk.RIVER, DAY)
+                .take(walk.by(PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.OFFER_ACCEPTED, DAY));
+        assertThat(walk.reasons()).extracting(each -> each.code()).containsExactly(MachineReason.NOT_BY_THIS_ROLE);
+    }
+}

@@ -129,6 +129,12 @@ public final class CareFacts {
             "the county or local entity substantially failed to comply with its duties, by clear and convincing evidence",
             "WIC 5979(b)(2)(B)");
 
+    /** Failure of an entity that persists. */
+    public static final Fact<Finding> PERSISTENT_FAILURE = finding(
+            "persistentFailure",
+            "the county or local entity persistently does not comply, by clear and convincing evidence",
+            "WIC 5979(b)(3)");
+
     /** The need of an interpreter. */
     public static final Fact<Finding> INTERPRETER_NEEDED = finding(
                     "interpreterNeeded", "the respondent needs an interpreter to take part fully", "WIC 5976(j)")
@@ -155,9 +161,9 @@ public final class CareFacts {
     public static final Fact<LocalDate> EXAMINED_ON = Fact.of(
                     "examinedOn", DAY, "the day on which the professional examined the person, or last attempted it")
             .under("WIC 5975(d)(1)");
-    /** The last day of the most recent of two intensive treatments. */
+    /** The last day of the most recent intensive treatment. */
     public static final Fact<LocalDate> INTENSIVE_TREATMENT_ON = Fact.of(
-                    "intensiveTreatmentOn", DAY, "the day of the most recent of at least two intensive treatments")
+                    "intensiveTreatmentOn", DAY, "the day of the most recent of the intensive treatments")
             .under("WIC 5975(d)(2)");
     /** The last contact that gives a petitioner standing. */
     public static final Fact<LocalDate> LAST_CONTACT_ON = Fact.of(
@@ -172,6 +178,10 @@ public final class CareFacts {
                     "planOrderedOn", DAY, "the day on which the CARE plan was ordered")
             .under("WIC 5977.1(e)")
             .keptInForce();
+    /** The day of the last status review of a case taken up under a plan. */
+    public static final Fact<LocalDate> LAST_STATUS_REVIEW_ON = Fact.of(
+                    "lastStatusReviewOn", DAY, "the day on which the last status review was held")
+            .under("WIC 5977.2(a)(1)");
     /** A day on which the court is closed. */
     public static final Fact<LocalDate> CLOSED_ON =
             Fact.of("closedOn", DAY, "the day on which the court is closed").under("CCP 12b");
@@ -255,6 +265,15 @@ public final class CareFacts {
                     new FactType.Count(),
                     "how many reports on the same entity fall within one year")
             .under("WIC 5979(b)(3)");
+    /** A count of intensive treatments. */
+    public static final Fact<Integer> INTENSIVE_TREATMENTS = Fact.of(
+                    "intensiveTreatments", new FactType.Count(), "how many intensive treatments the evidence shows")
+            .under("WIC 5975(d)(2)");
+    /** How often the respondent was reappointed; derived, stated by no event. */
+    public static final Fact<Integer> REAPPOINTMENTS = Fact.of(
+                    "reappointments", new FactType.Count(), "how often the respondent was reappointed")
+            .under("WIC 5977.3(c)")
+            .keptInForce();
     /** The party that an event speaks of. */
     public static final Fact<String> PARTY =
             Fact.of("party", new FactType.Id("party id"), "the party that it is about");

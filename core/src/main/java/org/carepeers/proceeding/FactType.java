@@ -1,8 +1,13 @@
 package org.carepeers.proceeding;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.carepeers.Coded;
@@ -150,7 +155,29 @@ public sealed interface FactType<T> {
 
         @Override
         public String words() {
-            return "object " + type.getSimpleName();
+            List<String> required = required(type);
+            return required.isEmpty()
+                    ? "an object, such as with " + String.join(", ", names(type))
+                    : "an object with at least " + String.join(", ", required);
+        }
+
+        private static List<String> names(Class<?> type) {
+            JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
+            return order == null ? List.of() : List.of(order.value());
+        }
+
+        /** What may not be left out: whatever is neither optional, nor a list, nor has a value of its own. */
+        private static List<String> required(Class<?> type) {
+            return names(type).stream().filter(name -> isRequired(type, name)).toList();
+        }
+
+        private static boolean isRequired(Class<?> type, String name) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+                    .anyMatch(method -> Modifier.isAbstract(method.getModifiers())
+                            && method.getReturnType() != Optional.class
+                            && method.getReturnType() != OptionalInt.class
+                            && !Collection.class.isAssignableFrom(method.getReturnType()));
         }
     }
 

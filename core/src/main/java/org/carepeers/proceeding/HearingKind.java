@@ -24,6 +24,8 @@ public enum HearingKind implements Coded {
     EVALUATION_REVIEW("evaluation-review", "WIC 5977.1(c)"),
     /** The hearing at which the proposed CARE plan or plans are considered (WIC 5977.1(d)). */
     CARE_PLAN_REVIEW("care-plan-review", "WIC 5977.1(d)"),
+    /** A hearing on whether a local entity is joined as a party (WIC 5977.1(d)(4)). */
+    JOINDER("joinder", "WIC 5977.1(d)(4)"),
     /**
      * A periodic hearing while a CARE plan is in force; not the {@link #PROGRESS} hearing of an agreement (WIC
      * 5977.2(a)).
@@ -35,7 +37,7 @@ public enum HearingKind implements Coded {
     ONE_YEAR_STATUS("one-year-status", "WIC 5977.3(a)(1)"),
     /** The hearing at which the graduation plan is recited (WIC 5977.3(a)(3)(A)). */
     GRADUATION("graduation", "WIC 5977.3(a)(3)(A)"),
-    /** A hearing on ending the proceedings because the respondent takes no part in them (WIC 5979(a)(1)). */
+    /** A hearing on ending the participation in the process (WIC 5979(a)(1)). */
     TERMINATION("termination", "WIC 5979(a)(1)"),
     /** A hearing at which a county or local entity answers for services not provided (WIC 5979(b)(2)(A)). */
     ORDER_TO_SHOW_CAUSE("order-to-show-cause", "WIC 5979(b)(2)(A)"),

@@ -26,8 +26,10 @@ public enum NoticeKind implements Coded {
     REFERRAL_DECISION("referral-decision"),
     /** That a provider disclosed health information (WIC 5977.4(d)(2)(E)). */
     PROVIDER_DISCLOSURE("provider-disclosure"),
-    /** That an entity must show cause (CRC 7.2301, CRC 7.2240(a)(2)). */
+    /** That an entity must show cause why it should not be fined (CRC 7.2301). */
     SHOW_CAUSE("show-cause"),
+    /** That a local entity must show cause why it should not be joined (CRC 7.2240(a)(2)). */
+    JOINDER("joinder"),
     /** To a tribe, of the initial appearance or of case management (WIC 5977(b)(5), 5977(c)(3)). */
     TRIBE("tribe"),
     /** To the parties, that the courts communicated (WIC 5978.2(d)). */

@@ -301,5 +301,14 @@ public final class CareRules {
     /** N17, WIC 5977(c)(3): the tribe is given notice of the case management hearing; deadline. */
     public static final RuleId TRIBE_CASE_MANAGEMENT_NOTICE = RuleId.of("tribe-case-management-notice");
 
+    /** N18, WIC 5978(d): the petitioner candidate tells the referring court whether it will petition; deadline. */
+    public static final RuleId REFERRAL_DECISION_NOTICE = RuleId.of("referral-decision-notice");
+
+    /** N19, PEN 1370: felony charges are dismissed upon acceptance into CARE; deadline. */
+    public static final RuleId FELONY_CHARGES_DISMISSAL = RuleId.of("felony-charges-dismissal");
+
+    /** N20, WIC 5977.1(c)(4): the Indian health care provider or tribal court is consulted on the plan; deadline. */
+    public static final RuleId TRIBAL_CONSULTATION = RuleId.of("tribal-consultation");
+
     private CareRules() {}
 }

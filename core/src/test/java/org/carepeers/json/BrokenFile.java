@@ -100,7 +100,7 @@ enum BrokenFile {
             JsonProblemKind.FACT_NOT_OF_KIND,
             "$.events[1].facts.hearingOn",
             "$.events[1].facts.hearingOn (line 16, column 31): an event of this kind does not state this fact; allowed:"
-                    + " party, substantialFailure, dollarsADay, dollars"),
+                    + " party, hearing, substantialFailure, dollarsADay, dollars"),
     ITEM_TWICE(
             "[\"respondent\", \"supporter\"]",
             "[\"respondent\", \"respondent\"]",

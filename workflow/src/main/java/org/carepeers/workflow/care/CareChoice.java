@@ -34,7 +34,13 @@ public enum CareChoice implements Coded {
      * A voluntary extra year and an involuntary reappointment may follow one another, up to three years in all.
      * WIC 5977.3(c) limits reappointment to once and is silent on this. Off by default: two years at most.
      */
-    THIRD_TERM("third-term", false, "WIC 5977.3(c)");
+    THIRD_TERM("third-term", false, "WIC 5977.3(c)"),
+    /**
+     * Participation is not ended while the participant is in custody or in a hospital, from where taking part is not in
+     * their hands. No section says so: it is practice. If it is off, the order is recorded with a remark. On by
+     * default.
+     */
+    NO_TERMINATION_WHILE_HELD("no-termination-while-held", true);
 
     private final String code;
     private final boolean onByDefault;
@@ -63,7 +69,7 @@ public enum CareChoice implements Coded {
     /**
      * Returns the sections that come nearest to the question.
      *
-     * @return the citations
+     * @return the citations; empty where no section comes near, and the choice is practice alone
      */
     public List<Citation> near() {
         return near;

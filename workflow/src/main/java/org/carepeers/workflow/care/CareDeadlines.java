@@ -11,6 +11,7 @@ import static org.carepeers.workflow.care.DeadlineConditions.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
@@ -38,6 +39,28 @@ final class CareDeadlines {
 
     private static final Set<CareStage> OPEN = CareStages.open();
     private static final EventKind[] HEARINGS_HELD = DeadlineConditions.hearingsHeld();
+
+    /** Endings that can come after the county was appointed successor petitioner. */
+    private static final EventKind[] ENDINGS_AFTER_SUCCESSION = {
+        DISMISSED_ON_MERITS,
+        DISMISSED_IN_BAD_FAITH,
+        DISMISSED_AFTER_EVALUATION,
+        DISMISSED_ON_STATED_BASIS,
+        PROCESS_TERMINATED,
+        PLAN_TERMINATED,
+        PLAN_TERM_ENDED,
+        GRADUATION_HEARING_COMPLETED
+    };
+
+    /** Every way in which the court ends a case. */
+    private static final EventKind[] ENDINGS = Stream.concat(
+                    Stream.of(
+                            DISMISSED_WITHOUT_PRIMA_FACIE,
+                            DISMISSED_AS_ENGAGED,
+                            DISMISSED_ON_REPORT,
+                            DISMISSED_PETITIONER_ABSENT),
+                    Stream.of(ENDINGS_AFTER_SUCCESSION))
+            .toArray(EventKind[]::new);
 
     private final List<DeadlineRow> rows = new ArrayList<>();
 
@@ -68,6 +91,8 @@ final class CareDeadlines {
                 .neverExtended(NO_EXTENSION).during(AWAITING_COUNTY_ASSESSMENT);
         row(CANDIDATE_INVESTIGATION).begunBy(REFERRAL_INVESTIGATION_ORDERED).metBy(PETITION_FILED, VOLUNTARY_SERVICES_BEGUN, PETITION_DECLINED)
                 .extendedBy(REFERRAL_TIME_EXTENDED).during(AWAITING_PETITION_DECISION);
+        row(REFERRAL_DECISION_NOTICE).begunBy(REFERRAL_INVESTIGATION_ORDERED).metByNotice(NoticeKind.REFERRAL_DECISION)
+                .extendedBy(REFERRAL_TIME_EXTENDED).untilMet(OUTLIVES);
         row(REFERRAL_ACCEPTANCE_NOTICE).begunBy(REFERRAL_ACCEPTED_AS_PETITION).metByNotice(NoticeKind.ACCEPTANCE)
                 .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
         row(COURT_COMMUNICATION_NOTICE).begunBy(COURTS_COMMUNICATED).metByNotice(NoticeKind.COURT_COMMUNICATION)
@@ -79,7 +104,9 @@ final class CareDeadlines {
         row(FELONY_REFERRAL_HEARING).begunBy(PETITION_FILED, REFERRAL_ACCEPTED_AS_PETITION).when(criminal(FELONY))
                 .metBy(ELIGIBILITY_FOUND, DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH).neverExtended(NO_EXTENSION).during(OPEN);
         row(MISDEMEANOR_CHARGES_DISMISSAL).begunBy(ELIGIBILITY_FOUND).when(misdemeanor()).from(new LastDayOf(COURT_REFERRAL_MADE))
-                .metBy(CHARGES_DISMISSED).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
+                .metBy(CHARGES_DISMISSED).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK, DISMISSED_AFTER_EVALUATION, DISMISSED_ON_STATED_BASIS);
+        row(FELONY_CHARGES_DISMISSAL).begunBy(ELIGIBILITY_FOUND).when(criminal(FELONY)).metBy(CHARGES_DISMISSED)
+                .neverExtended(NO_NUMBER).endedBy(REFERRED_BACK);
         row(CRIMINAL_COURT_ACCEPTANCE_NOTICE).begunBy(ELIGIBILITY_FOUND).when(anyCriminal()).metByNotice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE)
                 .neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
     }
@@ -122,8 +149,8 @@ final class CareDeadlines {
         row(CASE_MANAGEMENT_CONTINUANCE).begunBy(HEARING_CONTINUED).when(continuedForAgreement())
                 .metBy(AGREEMENT_APPROVED, EVALUATION_ORDERED, EVALUATION_REUSED, HEARING_CONTINUED).metWhen(heldForCaseManagement())
                 .continuedWith(HearingKind.CASE_MANAGEMENT).during(AWAITING_CASE_MANAGEMENT_HEARING);
-        row(APPEAL_RIGHT_INFORMATION).begunBy(ELIGIBILITY_FOUND, PLAN_DEVELOPMENT_ORDERED, CARE_PLAN_ORDERED, REAPPOINTED, CONTINUATION_DENIED, PROCESS_TERMINATED, PLAN_TERMINATED)
-                .when(appealNotToldThere()).metBy(APPEAL_RIGHT_TOLD).metBy(HEARINGS_HELD).metWhen(toldOfAppeal()).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(APPEAL_RIGHT_INFORMATION).begunBy(ELIGIBILITY_FOUND, PLAN_DEVELOPMENT_ORDERED, CARE_PLAN_ORDERED, CARE_PLAN_AMENDED, CONTINUATION_GRANTED, CONTINUATION_DENIED, REAPPOINTED).begunBy(ENDINGS)
+                .when(appealNotToldThere()).oneAtATime().metBy(APPEAL_RIGHT_TOLD).metBy(HEARINGS_HELD).metWhen(toldOfAppeal()).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
     }
 
     /** Agreement. */
@@ -140,11 +167,13 @@ final class CareDeadlines {
         row(CareRules.EVALUATION_COPY).begunBy(EVALUATION_FILED).when(noCopyToRespondent()).metByNotice(NoticeKind.EVALUATION_COPY)
                 .neverExtended(NO_EXTENSION).during(OPEN);
         row(CARE_PLAN_DEVELOPMENT).begunBy(PLAN_DEVELOPMENT_ORDERED).metBy(CARE_PLAN_PROPOSED)
-                .neverExtended("the section moves the hearing, not the time to develop the plan").during(AWAITING_CARE_PLAN);
+                .continuedWith(HearingKind.CARE_PLAN_REVIEW).continuedWhen(continuedForThePlan()).during(AWAITING_CARE_PLAN);
         row(PLAN_REVIEW_HEARING).begunBy(PLAN_DEVELOPMENT_ORDERED).metBy(CARE_PLAN_ORDERED)
                 .continuedWith(HearingKind.CARE_PLAN_REVIEW).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
         row(PLAN_REVIEW_EXTENSION_NOTICE).begunBy(HEARING_CONTINUED).when(planReviewContinuedOnRequest()).metByNotice(NoticeKind.PLAN_REVIEW_EXTENSION)
                 .neverExtended(NO_EXTENSION).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
+        row(TRIBAL_CONSULTATION).begunBy(PLAN_DEVELOPMENT_ORDERED, TRIBAL_CONNECTION_STATED).when(tribalConsultation()).oneAtATime().metBy(TRIBE_CONSULTED)
+                .neverExtended(NO_NUMBER).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
         row(JOINDER_HEARING).begunBy(LOCAL_ENTITY_CITED).metBy(LOCAL_ENTITY_JOINED, HEARING_HELD).metWhen(joinedOrHeard())
                 .neverExtended("it is the first day on which the hearing may be held, not the last").during(OPEN);
     }
@@ -186,15 +215,15 @@ final class CareDeadlines {
         row(SEALING_HEARING_NOTICE).begunBy(SEALING_OPPOSED).before(HearingKind.SEALING).metBy(NOTICE_SERVED).metWhen(hearing(HearingKind.SEALING))
                 .neverExtended(FOLLOWS_HEARING).endedBy(HEARING_HELD).endedWhen(heldToSeal());
         row(TRANSFER).begunBy(TRANSFER_ORDERED).metBy(TRANSFER_RECEIVED).neverExtended(NO_NUMBER).during(OPEN);
-        row(TRANSFER_RECEIPT_INQUIRY).begunBy(TRANSFER_ORDERED).metBy(TRANSFER_RECEIVED, TRANSFER_ASKED_AFTER).neverExtended(NO_EXTENSION).during(OPEN);
+        row(TRANSFER_RECEIPT_INQUIRY).begunBy(TRANSFER_ORDERED).metBy(TRANSFER_ASKED_AFTER).neverExtended(NO_EXTENSION).during(OPEN).endedBy(TRANSFER_RECEIVED);
         row(PROVIDER_DISCLOSURE_NOTICE).begunBy(PROVIDER_DISCLOSURE_MADE).metByNotice(NoticeKind.PROVIDER_DISCLOSURE)
                 .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
         row(INTERPRETER).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION, HEARING_SET, LANGUAGE_NEED_RECORDED).when(interpreterNeeded()).metBy(HEARINGS_HELD).metWhen(interpreterProvided())
                 .neverExtended(FOLLOWS_HEARING).during(OPEN).endedBy(HEARINGS_HELD).endedWhen(aHearingHeld());
-        row(ORIGINAL_PETITIONER_NOTICE).begunBy(HEARING_SET, HEARING_CONTINUED, DISMISSED_ON_MERITS, DISMISSED_AFTER_EVALUATION, DISMISSED_ON_STATED_BASIS)
-                .when(continuingNotice()).metByNotice(NoticeKind.ORIGINAL_PETITIONER).neverExtended(NO_EXTENSION).endedBy(PETITIONER_NOTICE_ENDED);
-        row(FILING_SERVICE).begunBy(COUNTY_REPORT_FILED, EVALUATION_FILED, STATUS_REPORT_FILED, ONE_YEAR_REPORT_FILED).when(notServedOnRespondent())
-                .metByNotice(NoticeKind.FILING).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(ORIGINAL_PETITIONER_NOTICE).begunBy(HEARING_SET, HEARING_CONTINUED, CHANGE_HEARING_REQUESTED, GRADUATION_PLANNING_ORDERED).begunBy(ENDINGS_AFTER_SUCCESSION)
+                .when(continuingNotice()).oneAtATime().metByNotice(NoticeKind.ORIGINAL_PETITIONER).neverExtended(NO_EXTENSION).endedBy(PETITIONER_NOTICE_ENDED);
+        row(FILING_SERVICE).begunBy(COUNTY_REPORT_FILED, MISSING_CONTENTS_SUPPLIED, EVALUATION_FILED, CARE_PLAN_PROPOSED, SUPPLEMENTAL_REPORT_FILED, STATUS_REPORT_FILED, ONE_YEAR_REPORT_FILED, DOCUMENT_FILED)
+                .when(filedByCountyAndNotServed()).metByNotice(NoticeKind.FILING).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
     }
     // spotless:on
 }

@@ -2,6 +2,7 @@ package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds what an accepted event changes. */
 final class CareEffects {
 
+    /** Hearings on matters beside the case, which stay set when the case ends. */
+    private static final Set<HearingKind> OUTLIVING =
+            Collections.unmodifiableSet(EnumSet.of(HearingKind.ORDER_TO_SHOW_CAUSE, HearingKind.SEALING));
+
     private final RuleBook rules;
     private final DeadlineTable deadlines;
     private final DueDates dates;
@@ -42,9 +47,9 @@ final class CareEffects {
             effects.add(new Effect.StageEntered(stageAfter, event.occurredOn()));
         }
         addFacts(effects, before, event);
-        addHearings(effects, before, event);
+        addHearings(effects, before, event, stageAfter);
         addTerm(effects, before, event);
-        addSurroundings(effects, event);
+        addSurroundings(effects, before, event);
         DueDates counting = counting(before, event);
         new ObligationChanges(
                         deadlines,
@@ -73,6 +78,9 @@ final class CareEffects {
         if (event.kind() == EventKind.CARE_PLAN_ORDERED) {
             kept = kept.with(CareFacts.PLAN_ORDERED_ON, event.occurredOn());
         }
+        if (event.kind() == EventKind.REAPPOINTED) {
+            kept = kept.with(CareFacts.REAPPOINTMENTS, LegalLimits.reappointments(before) + 1);
+        }
         NoticeKind notice = event.facts().orNull(CareFacts.NOTICE);
         if (notice != null) {
             Set<NoticeKind> served = EnumSet.of(notice);
@@ -84,7 +92,13 @@ final class CareEffects {
         }
     }
 
-    private static void addHearings(List<Effect> effects, CareCase before, CareEvent event) {
+    private static void addHearings(List<Effect> effects, CareCase before, CareEvent event, CareStage stageAfter) {
+        if (stageAfter.isFinal() && !before.stage.isFinal()) {
+            before.hearings.keySet().stream()
+                    .filter(kind -> !OUTLIVING.contains(kind))
+                    .forEach(kind -> effects.add(new Effect.HearingCleared(kind)));
+            return;
+        }
         Hearing held = event.facts().orNull(CareFacts.HEARING);
         if (held != null) {
             clear(effects, before, held.kind());
@@ -154,7 +168,7 @@ final class CareEffects {
                         : null;
     }
 
-    private static void addSurroundings(List<Effect> effects, CareEvent event) {
+    private static void addSurroundings(List<Effect> effects, CareCase before, CareEvent event) {
         Facts facts = event.facts();
         CircumstanceKind circumstance = facts.orNull(CareFacts.CIRCUMSTANCE);
         if (circumstance != null) {
@@ -169,6 +183,10 @@ final class CareEffects {
                     event.kind() == EventKind.SIDE_MATTER_ENDED
                             ? new Effect.SideMatterEnded(matter)
                             : new Effect.SideMatterBegan(matter, event.occurredOn()));
+        }
+        if (event.kind() == EventKind.CHARGES_DISMISSED
+                && before.sideMatters.containsKey(SideMatterKind.CRIMINAL_CASE)) {
+            effects.add(new Effect.SideMatterEnded(SideMatterKind.CRIMINAL_CASE));
         }
         County county = facts.orNull(CareFacts.RECEIVING_COUNTY);
         if (county != null && event.kind() == EventKind.TRANSFER_RECEIVED) {

@@ -1,10 +1,19 @@
 package org.carepeers.workflow.care;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.CaseFile;
+import org.carepeers.proceeding.Continuance;
+import org.carepeers.proceeding.ContinuanceBasis;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationLedger;
 import org.slf4j.Logger;
@@ -114,6 +123,41 @@ public record CareHistory(CaseFile file, List<Decision> decisions, CareCase pres
             }
         }
         return List.copyOf(path);
+    }
+
+    /**
+     * Adds up the days by which hearings were put off, by the basis of each continuance.
+     *
+     * <p>The days are counted from the day for which the hearing was set, or from the day of the order where no later
+     * day is on record, to the new day. A continuance without a new day, or to an earlier one, counts as none.
+     *
+     * @return the calendar days by basis, in the order of the bases; without those that cost no days
+     */
+    public Map<ContinuanceBasis, Long> daysLost() {
+        Map<HearingKind, LocalDate> set = new EnumMap<>(HearingKind.class);
+        Map<ContinuanceBasis, Long> lost = new EnumMap<>(ContinuanceBasis.class);
+        for (Decision.Accepted decision : accepted()) {
+            CareEvent event = decision.event();
+            HearingKind kind = event.facts().orNull(CareFacts.HEARING_KIND);
+            Continuance continuance = event.facts().orNull(CareFacts.CONTINUANCE);
+            LocalDate to = continuance == null ? null : continuance.newDate().orElse(null);
+            if (kind != null && continuance != null && to != null) {
+                LocalDate known = set.getOrDefault(kind, event.occurredOn());
+                LocalDate from = known.isBefore(event.occurredOn()) ? event.occurredOn() : known;
+                lost.merge(continuance.basis(), Math.max(0, ChronoUnit.DAYS.between(from, to)), Long::sum);
+            }
+            decision.effects().forEach(effect -> note(set, effect));
+        }
+        lost.values().removeIf(days -> days == 0);
+        return Collections.unmodifiableMap(lost);
+    }
+
+    private static void note(Map<HearingKind, LocalDate> set, Effect effect) {
+        if (effect instanceof Effect.HearingSet hearing) {
+            set.put(hearing.kind(), hearing.on());
+        } else if (effect instanceof Effect.HearingCleared cleared) {
+            set.remove(cleared.kind());
+        }
     }
 
     /**

@@ -20,6 +20,7 @@ import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.ReportKind;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.rule.CareRules;
 import org.carepeers.workflow.machine.ProcessTable;
@@ -86,6 +87,8 @@ final class CareProcess {
                 .requires(states(CareFacts.REFERRING_COURT), criminalWayStated(), defenseAgrees()).under("WIC 5978(a)", "PEN 1370.01(b)(2)");
         on(REFERRAL_ACCEPTED_AS_PETITION).by(COURT).from(AWAITING_RULING_ON_REFERRAL).to(chosen(REPORT_AFTER_ACCEPTED_REFERRAL) ? AWAITING_COUNTY_REPORT : AWAITING_INITIAL_APPEARANCE)
                 .requires(found(CONTENTS_COMPLETE), found(PRIMA_FACIE), setAhead(), limits.onACourtDay()).underPolicy(REPORT_AFTER_ACCEPTED_REFERRAL.code(), "WIC 5978(b)");
+        on(REFERRAL_CLOSED).by(COURT, Role.REFERRING_COURT).from(AWAITING_RULING_ON_REFERRAL).to(CLOSED_WITHOUT_PETITION)
+                .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent()).underPolicy("referral-ended-before-a-ruling", "WIC 5978(a)");
         on(REFERRAL_INVESTIGATION_ORDERED).by(COURT).from(AWAITING_RULING_ON_REFERRAL).to(AWAITING_PETITION_DECISION)
                 .under("WIC 5978(d)");
         on(REFERRAL_TIME_EXTENDED).by(COURT).from(AWAITING_PETITION_DECISION).same()
@@ -102,7 +105,7 @@ final class CareProcess {
     private void petition() {
         on(PETITION_FILED).by(PETITIONER, COUNTY_AGENCY, PETITIONER_CANDIDATE).from(NOT_STARTED, IN_VOLUNTARY_SERVICES, AWAITING_COUNTY_ASSESSMENT, AWAITING_PETITION_DECISION).to(AWAITING_PRIMA_FACIE_REVIEW)
                 .requires(standing(chosen(CONSERVATOR_MAY_PETITION)), standingSettled(), evidenceStated(), limits.withinLookBack(CareRules.EXAMINATION_LOOK_BACK, EXAMINED_ON),
-                        limits.withinLookBack(CareRules.INTENSIVE_TREATMENT_LOOK_BACK, INTENSIVE_TREATMENT_ON), contactStated(), limits.recentContact(),
+                        limits.withinLookBack(CareRules.INTENSIVE_TREATMENT_LOOK_BACK, INTENSIVE_TREATMENT_ON), limits.countShown(CareRules.INTENSIVE_TREATMENT_COUNT, INTENSIVE_TREATMENTS), contactStated(), limits.recentContact(),
                         countyHasBegun(), priorCasesKnown(), noOtherPetition(), notBarred(), notVexatiousBefore()).under("WIC 5974", "WIC 5975");
         on(PETITION_AMENDED).by(PETITIONER, COUNTY_AGENCY).from(AWAITING_PRIMA_FACIE_REVIEW).same()
                 .under("WIC 5977(a)(2)");
@@ -117,7 +120,7 @@ final class CareProcess {
         on(REPORT_TIME_EXTENDED).by(COURT).from(AWAITING_COUNTY_REPORT).same()
                 .requires(found(ENGAGEMENT_PROGRESS), states(EXTENDED_TO), notExtendedBefore(), limits.extensionWithin(CareRules.COUNTY_REPORT, CareRules.COUNTY_REPORT_EXTENSION)).under("WIC 5977(a)(4)");
         on(COUNTY_REPORT_FILED).by(COUNTY_AGENCY).from(AWAITING_COUNTY_REPORT).to(AWAITING_RULING_ON_REPORT)
-                .requires(states(CareFacts.COUNTY_REPORT), reportComplete()).under("WIC 5977(a)(3)(B)");
+                .requires(states(CareFacts.COUNTY_REPORT), reportIs(ReportKind.INVESTIGATION), reportComplete()).under("WIC 5977(a)(3)(B)");
         on(DISMISSED_AS_ENGAGED).by(COURT).from(AWAITING_RULING_ON_REPORT).to(DISMISSED)
                 .requires(found(ENGAGEMENT_EFFECTIVE), notWithPrejudice("WIC 5977(a)(5)(A)")).under("WIC 5977(a)(5)(A)");
         on(DISMISSED_ON_REPORT).by(COURT).from(AWAITING_RULING_ON_REPORT).to(DISMISSED)
@@ -125,7 +128,7 @@ final class CareProcess {
         on(INITIAL_APPEARANCE_SET).by(COURT).from(AWAITING_RULING_ON_REPORT).to(AWAITING_INITIAL_APPEARANCE)
                 .requires(found(REPORT_SUPPORTS_PRIMA_FACIE), notFound(ENGAGEMENT_EFFECTIVE), states(HEARING_ON), setAhead(), limits.onACourtDay()).under("WIC 5977(a)(5)(C)");
         on(MISSING_CONTENTS_SUPPLIED).by(COUNTY_AGENCY).from(AWAITING_INITIAL_APPEARANCE).same()
-                .requires(states(CareFacts.COUNTY_REPORT), reportComplete()).under("WIC 5977(a)(3)(A)(iii)");
+                .requires(states(CareFacts.COUNTY_REPORT), reportIs(ReportKind.PETITION_SUPPLEMENT), reportComplete()).under("WIC 5977(a)(3)(A)(iii)");
     }
 
     /** Initial appearance, merits and case management (WIC 5977(b), 5977(c), 5977.1(a)). */
@@ -170,13 +173,17 @@ final class CareProcess {
         on(SUPPLEMENTAL_REPORT_ORDERED).by(COURT).from(AWAITING_CARE_PLAN_REVIEW).same()
                 .under("WIC 5977.1(d)(5)");
         on(SUPPLEMENTAL_REPORT_FILED).by(COUNTY_AGENCY).from(AWAITING_CARE_PLAN_REVIEW).same()
-                .under("WIC 5977.1(d)(5)");
+                .requires(reportIs(ReportKind.PLAN_SUPPLEMENT)).under("WIC 5977.1(d)(5)");
+        on(TRIBE_CONSULTED).by(COUNTY_AGENCY).from(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW).same()
+                .under("WIC 5977.1(c)(4)");
+        on(JOINDER_REQUESTED).by(COUNTY_AGENCY, Role.RESPONDENT, RESPONDENT_COUNSEL, LOCAL_ENTITY).from(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW, UNDER_CARE_PLAN).same()
+                .requires(states(PARTY)).under("WIC 5977.1(d)(4)");
         on(LOCAL_ENTITY_CITED).by(COURT).from(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW, UNDER_CARE_PLAN).same()
                 .requires(states(PARTY), states(HEARING_ON), setAhead(), limits.hearingNotBefore(CareRules.JOINDER_HEARING)).under("WIC 5977.1(d)(4)", "CRC 7.2240(a)(2)");
         on(LOCAL_ENTITY_JOINED).by(COURT).from(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW, UNDER_CARE_PLAN).same()
-                .requires(states(PARTY)).under("WIC 5977.1(d)(4)");
+                .requires(states(PARTY), joinderAskedFor(), citedBeforeJoined()).under("WIC 5977.1(d)(4)", "CRC 7.2240(a)(2)");
         on(CARE_PLAN_ORDERED).by(COURT).from(AWAITING_CARE_PLAN_REVIEW).to(UNDER_CARE_PLAN)
-                .requires(states(CARE_PLAN), noOtherOrder(), states(HEARING), heldAs(HearingKind.CARE_PLAN_REVIEW), onItsDay(), medicationOnOrderedEvaluation(), interpreterWhereNeeded())
+                .requires(states(CARE_PLAN), planOfThatDay(), noOtherOrder(), states(HEARING), heldAs(HearingKind.CARE_PLAN_REVIEW), onItsDay(), medicationOnOrderedEvaluation(), interpreterWhereNeeded())
                 .under("WIC 5977.1(d)(2)", "WIC 5977.1(e)");
         on(STATUS_REPORT_FILED).by(COUNTY_AGENCY).from(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).same()
                 .under("WIC 5977.2(a)(1)");
@@ -203,7 +210,7 @@ final class CareProcess {
         on(CONTINUATION_DENIED).by(COURT).from(UNDER_CARE_PLAN).same()
                 .requires(oneYearHearingHeld(), respondentAskedTo(RespondentRequest.REMAIN)).under("WIC 5977.3(a)(3)(C)");
         on(REAPPOINTED).by(COURT).from(UNDER_CARE_PLAN).same()
-                .requires(notReappointedBefore(), furtherTermOnlyOnce(chosen(THIRD_TERM), REAPPOINTED), shownAsChoice(THIRD_TERM, PlanRequirements::inFurtherTerm), oneYearHearingHeld(), notFound(SUCCESSFUL_COMPLETION), found(ALL_SERVICES_PROVIDED),
+                .requires(limits.reappointedNoMoreOften(), furtherTermOnlyOnce(chosen(THIRD_TERM), REAPPOINTED), shownAsChoice(THIRD_TERM, PlanRequirements::inFurtherTerm), oneYearHearingHeld(), notFound(SUCCESSFUL_COMPLETION), found(ALL_SERVICES_PROVIDED),
                         found(WOULD_BENEFIT), found(ELIGIBILITY), noServiceMissing(), limits.furtherTermWithin(CareRules.INVOLUNTARY_REAPPOINTMENT)).under("WIC 5977.3(b)", "WIC 5977.3(c)");
         on(PLAN_TERM_ENDED).by(COURT).from(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).to(TERM_ENDED)
                 .requires(termIsOver()).under("WIC 5977.1(e)");
@@ -212,11 +219,11 @@ final class CareProcess {
     /** Endings at any point (WIC 5979, 5977(b)(6)(B)(ii)). */
     private void endings() {
         on(PROCESS_TERMINATED).by(COURT).from(inCourt()).to(TERMINATED)
-                .requires(found(NOT_PARTICIPATING), states(PARTICIPATION), neverForMedication(), notHeldElsewhere(), noticeGiven()).under("WIC 5979(a)(1)");
+                .requires(found(NOT_PARTICIPATING), states(PARTICIPATION), neverForMedication(), notHeldElsewhere(chosen(NO_TERMINATION_WHILE_HELD)), noticeGiven()).under("WIC 5979(a)(1)");
         on(PLAN_TERMINATED).by(COURT).from(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).to(TERMINATED)
-                .requires(found(NOT_ADHERING), states(PARTICIPATION), neverForMedication(), notHeldElsewhere(), noticeGiven()).under("WIC 5979(a)(1)");
+                .requires(found(NOT_ADHERING), states(PARTICIPATION), neverForMedication(), notHeldElsewhere(chosen(NO_TERMINATION_WHILE_HELD)), noticeGiven()).under("WIC 5979(a)(1)");
         on(DISMISSED_ON_STATED_BASIS).by(COURT).from(inCourt()).to(DISMISSED)
-                .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent(), withdrawnOnlyBeforeSuccession(), notWithPrejudice("WIC 5977(c)(1)"))
+                .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent(), withdrawnBeforeSuccession(), notWithPrejudice("WIC 5977(c)(1)"))
                 .underPolicy("basis-as-stated-by-the-court", "WIC 5977(b)(6)(B)(ii)(II)");
     }
 
@@ -229,7 +236,7 @@ final class CareProcess {
         on(HEARING_SET).by(COURT).from(started()).same()
                 .requires(states(HEARING_KIND), states(HEARING_ON), setAhead(), limits.onACourtDay()).under("WIC 5976(a)");
         on(HEARING_CONTINUED).by(COURT).from(started()).same()
-                .requires(states(HEARING_KIND), states(CONTINUANCE), continuedOnABasis(), limits.continuanceWithin()).under("WIC 5977(b)(6)(B)(ii)(II)", "CRC 3.1332");
+                .requires(states(HEARING_KIND), states(CONTINUANCE), continuedAhead(), continuedWhatWasSet(), continuedOnABasis(), limits.continuanceWithin(), limits.onACourtDay()).under("WIC 5977(b)(6)(B)(ii)(II)", "CRC 3.1332");
         on(HEARING_HELD).by(COURT).from(started()).same()
                 .requires(states(HEARING), onItsDay(), interpreterWhereNeeded()).under("WIC 5976(a)");
         on(NOTICE_SERVED).by(COUNTY_AGENCY, COURT, PETITIONER, PETITIONER_CANDIDATE, RESPONDENT_COUNSEL, Role.RESPONDENT).from(started()).same()
@@ -295,10 +302,10 @@ final class CareProcess {
         on(SHOW_CAUSE_ORDERED).by(COURT).from(started()).same()
                 .requires(states(PARTY), states(HEARING_ON), setAhead(), limits.hearingNotBefore(CareRules.FINE_HEARING)).under("WIC 5979(b)(2)(A)");
         on(FINE_IMPOSED).by(COURT).from(started()).same()
-                .requires(states(PARTY), found(SUBSTANTIAL_FAILURE), limits.dollarsWithin(CareRules.FINE_PER_DAY, DOLLARS_A_DAY), limits.dollarsWithin(CareRules.FINE_PER_VIOLATION, DOLLARS))
+                .requires(states(PARTY), showCauseOrdered(), states(HEARING), heldAs(HearingKind.ORDER_TO_SHOW_CAUSE), heldByThen(), interpreterWhereNeeded(), found(SUBSTANTIAL_FAILURE), limits.dollarsWithin(CareRules.FINE_PER_DAY, DOLLARS_A_DAY), limits.dollarsWithin(CareRules.FINE_PER_VIOLATION, DOLLARS))
                 .under("WIC 5979(b)(2)(B)", "WIC 5979(b)(2)(C)");
         on(SPECIAL_MASTER_APPOINTED).by(COURT).from(started()).same()
-                .requires(states(PARTY), states(REPORTS_WITHIN_A_YEAR), limits.countReached(CareRules.SPECIAL_MASTER_REPORTS, REPORTS_WITHIN_A_YEAR)).under("WIC 5979(b)(3)");
+                .requires(states(PARTY), showCauseOrdered(), found(PERSISTENT_FAILURE), states(REPORTS_WITHIN_A_YEAR), limits.countReached(CareRules.SPECIAL_MASTER_REPORTS, REPORTS_WITHIN_A_YEAR)).under("WIC 5979(b)(3)");
     }
 
     /** Outside the table. */

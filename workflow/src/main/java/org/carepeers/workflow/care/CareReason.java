@@ -35,7 +35,7 @@ public enum CareReason implements ReasonCode {
     ONE_YEAR_HEARING_NOT_HELD("one-year-hearing-not-held"),
     /** The respondent asked for something else. */
     REQUEST_DIFFERS("request-differs"),
-    /** The respondent was reappointed before. */
+    /** The respondent was reappointed as often as the section allows. */
     REAPPOINTED_BEFORE("reappointed-before"),
     /** The case is in a further term already, and the choice for this is off. */
     SECOND_TERM("second-term"),
@@ -43,14 +43,18 @@ public enum CareReason implements ReasonCode {
     TERM_NOT_OVER("term-not-over"),
     /** Medication that was not taken is never a ground. */
     MEDICATION_IS_NO_GROUND("medication-is-no-ground"),
-    /** The participant is in custody or in hospital; that is not want of participation. */
+    /** The participant is in custody or in a hospital, from where taking part is not in their hands. */
     HELD_ELSEWHERE("held-elsewhere"),
     /** The dismissal is stated with prejudice, and the section gives no ground for that. */
     PREJUDICE_WITHOUT_GROUND("prejudice-without-ground"),
     /** The Act has an event of its own for this basis. */
     BASIS_HAS_OWN_EVENT("basis-has-own-event"),
-    /** The original petitioner is relieved and can no longer withdraw. */
-    WITHDRAWN_AFTER_SUCCESSION("withdrawn-after-succession"),
+    /** The report stated is not of the kind that the event speaks of. */
+    WRONG_REPORT("wrong-report"),
+    /** No order to show cause is on record. */
+    SHOW_CAUSE_NOT_ORDERED("show-cause-not-ordered"),
+    /** Nobody asked that the local entity be joined. */
+    JOINDER_NOT_ASKED_FOR("joinder-not-asked-for"),
     /** The amendment is neither agreed on and approved nor found necessary after a hearing. */
     AMENDMENT_WITHOUT_BASIS("amendment-without-basis"),
     /** A hearing is set for a day before the day on which it is set. */
@@ -74,6 +78,8 @@ public enum CareReason implements ReasonCode {
     LATE("late"),
     /** A duty fell away after its last day, and was never met. */
     NEVER_DONE("never-done"),
+    /** The day on which something may first happen has not come. */
+    NOT_YET("not-yet"),
     /** Something was done before its first day. */
     EARLY("early"),
     /** A number is over the limit that the section sets. */
@@ -120,6 +126,16 @@ public enum CareReason implements ReasonCode {
     NOTICE_NOT_PROVEN("notice-not-proven"),
     /** The continuance rests on no basis that the section names. */
     CONTINUED_WITHOUT_BASIS("continued-without-basis"),
+    /** It is not on record for which day the hearing was set that was continued. */
+    HEARING_NOT_SET("hearing-not-set"),
+    /** The petition is withdrawn although the original petitioner is relieved. */
+    WITHDRAWN_AFTER_SUCCESSION("withdrawn-after-succession"),
+    /** A local entity was joined without an order to show cause. */
+    JOINED_WITHOUT_ORDER("joined-without-order"),
+    /** The plan states another day for its order than the event. */
+    PLAN_DATE_DIFFERS("plan-date-differs"),
+    /** A figure that a county or court laid over the law is not kept. */
+    OVERLAY_NOT_KEPT("overlay-not-kept"),
     /** The continuance is longer than the section allows. */
     CONTINUED_TOO_LONG("continued-too-long"),
     /** The day is not a court day. */
@@ -138,7 +154,7 @@ public enum CareReason implements ReasonCode {
     TAKEN_UP_MIDWAY("taken-up-midway"),
     /** The text of the law on that day was not verified. */
     LAW_NOT_VERIFIED("law-not-verified"),
-    /** After a plan that ended for want of adherence, the section's presumption may arise. */
+    /** After a plan that was terminated, the section's presumption may arise. */
     PRESUMPTION_MAY_ARISE("presumption-may-arise"),
     /** The participant had died before that day. */
     AFTER_DEATH("after-death");

@@ -41,6 +41,7 @@ public final class CareWorkflow {
     private final List<DeadlineRow> deadlineRows;
     private final ProcessTable<CareStage, EventKind, Role, CareCase, CareEvent> process;
     private final CareEffects effects;
+    private final NotYet notYet;
     private final LocalDate verifiedSince;
     private final LocalDate verifiedThrough;
     private final String fingerprint;
@@ -50,8 +51,11 @@ public final class CareWorkflow {
         this.time = time;
         this.choices = choices;
         this.deadlineRows = rows;
-        this.process = CareProcess.table(new LegalLimits(rules, time), choices);
-        this.effects = new CareEffects(rules, DeadlineTable.of(rows, rules), new DueDates(time));
+        LegalLimits limits = new LegalLimits(rules, time);
+        DeadlineTable table = DeadlineTable.of(rows, rules);
+        this.process = CareProcess.table(limits, choices);
+        this.effects = new CareEffects(rules, table, new DueDates(time));
+        this.notYet = new NotYet(table, limits);
         this.verifiedThrough = rules.verifiedThrough();
         this.verifiedSince = rules.editions().stream()
                 .filter(edition -> edition.verifiedThrough().isPresent())
@@ -202,7 +206,7 @@ public final class CareWorkflow {
     private static @Nullable Reason timing(CareCase subject, ObligationChange change) {
         if (change instanceof ObligationChange.Met met) {
             return met.isLate()
-                    ? Reason.of(CareReason.LATE).with("rule", met.id().rule()).with("days", met.daysLate())
+                    ? about(subject, CareReason.LATE, met.id()).with("days", met.daysLate())
                     : early(subject, met);
         }
         return change instanceof ObligationChange.FellAway fallen ? neverDone(subject, fallen) : null;
@@ -212,8 +216,7 @@ public final class CareWorkflow {
         Obligation obligation = open(subject, fallen.id());
         LocalDate last = obligation == null ? null : obligation.due().lastDay().orElse(null);
         return last != null && fallen.on().isAfter(last)
-                ? Reason.of(CareReason.NEVER_DONE)
-                        .with("rule", fallen.id().rule())
+                ? about(subject, CareReason.NEVER_DONE, fallen.id())
                         .with("days", ChronoUnit.DAYS.between(last, fallen.on()))
                 : null;
     }
@@ -223,11 +226,19 @@ public final class CareWorkflow {
         LocalDate first =
                 obligation == null ? null : obligation.due().firstDay().orElse(null);
         return first != null && met.on().isBefore(first)
-                ? Reason.of(CareReason.EARLY)
-                        .with("rule", met.id().rule())
+                ? about(subject, CareReason.EARLY, met.id())
                         .with("date", met.on())
                         .with("first", first)
                 : null;
+    }
+
+    /** A remark on a duty, under the section of its rule. */
+    private static Reason about(CareCase subject, CareReason code, ObligationId id) {
+        Obligation obligation = open(subject, id);
+        Reason reason = obligation == null || obligation.citations().isEmpty()
+                ? Reason.of(code)
+                : Reason.of(code, obligation.citations().get(0));
+        return reason.with("rule", id.rule());
     }
 
     private static @Nullable Obligation open(CareCase subject, ObligationId id) {
@@ -263,12 +274,16 @@ public final class CareWorkflow {
     /**
      * Lists what may happen next, what it must state, and what is blocked and why.
      *
+     * <p>What the day has not come for, such as the end of a term, and a termination without notice are shown as
+     * blocked, with the reason and the first possible day. An option advises before the event; should the court order
+     * such a thing all the same, {@link #decide} may still accept it with a remark.
+     *
      * @param subject the case as it is
      * @param on the day that is asked about
      * @return one option for each kind of event that the table foresees from the stage of the case
      */
     public List<Option<CareStage, EventKind, Role>> options(CareCase subject, LocalDate on) {
-        return process.options(subject.stage(), on, subject);
+        return notYet.shownIn(process.options(subject.stage(), on, subject), subject, on);
     }
 
     /**

@@ -76,6 +76,12 @@ final class DeadlineConditions {
         return (subject, event) -> now(subject, event, CareFacts.TRIBAL_ENROLLMENT) == Finding.FOUND;
     }
 
+    /** A connection with a tribe or an Indian health care provider, by which the county consults on the plan. */
+    static When tribalConsultation() {
+        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_CONNECTION) == Finding.FOUND
+                || now(subject, event, CareFacts.TRIBAL_ENROLLMENT) == Finding.FOUND;
+    }
+
     /** The case management hearing was held, though it may have been continued for an agreement. */
     static When heldForCaseManagement() {
         return (subject, event) -> event.kind() != EventKind.HEARING_CONTINUED || isContinuedForAgreement(event);
@@ -90,6 +96,16 @@ final class DeadlineConditions {
         return event.facts().orNull(CareFacts.HEARING_KIND) == HearingKind.CASE_MANAGEMENT
                 && continuance != null
                 && continuance.basis() == ContinuanceBasis.STIPULATION;
+    }
+
+    /** The hearing was continued so that the plan could be finished, or for good cause. */
+    static When continuedForThePlan() {
+        return (subject, event) -> {
+            Continuance continuance = event.facts().orNull(CareFacts.CONTINUANCE);
+            return continuance != null
+                    && (continuance.basis() == ContinuanceBasis.PLAN_NOT_READY
+                            || continuance.goodCause().isFound());
+        };
     }
 
     static When planReviewContinuedOnRequest() {
@@ -160,7 +176,7 @@ final class DeadlineConditions {
     /** The entity was joined, or heard on why it should not be. */
     static When joinedOrHeard() {
         return (subject, event) -> event.kind() == EventKind.LOCAL_ENTITY_JOINED
-                || saysOfHearing(event, hearing -> hearing.kind() == HearingKind.ORDER_TO_SHOW_CAUSE);
+                || saysOfHearing(event, hearing -> hearing.kind() == HearingKind.JOINDER);
     }
 
     static When noCopyToRespondent() {
@@ -184,8 +200,12 @@ final class DeadlineConditions {
         };
     }
 
-    static When notServedOnRespondent() {
+    /** The county filed it, and did not serve it on the respondent and counsel in doing so. */
+    static When filedByCountyAndNotServed() {
         return (subject, event) -> {
+            if (event.by().role() != Role.COUNTY_AGENCY) {
+                return false;
+            }
             Set<Role> served = event.facts().find(CareFacts.SERVED_ON).orElse(Set.of());
             return !served.containsAll(Set.of(Role.RESPONDENT, Role.RESPONDENT_COUNSEL));
         };

@@ -66,6 +66,8 @@ public final class DeadlineRow {
     When begunWhen = DeadlineRow::always;
     When metWhen = DeadlineRow::always;
     When endedWhen = DeadlineRow::always;
+    When continuedWhen = DeadlineRow::always;
+    boolean oneAtATime;
     private boolean begunAlways = true;
     CountedFrom countedFrom = new CountedFrom.ItsDay();
 
@@ -131,6 +133,17 @@ public final class DeadlineRow {
 
     DeadlineRow continuedWith(HearingKind hearing) {
         continuedWith = hearing;
+        return this;
+    }
+
+    DeadlineRow continuedWhen(When condition) {
+        continuedWhen = condition;
+        return this;
+    }
+
+    /** While such an obligation is open no second one begins; whoever meets it meets it for all that began it. */
+    DeadlineRow oneAtATime() {
+        oneAtATime = true;
         return this;
     }
 

@@ -101,7 +101,7 @@ final class DueDates {
             return new Due.OnOrBefore(time().after(start, atMost.span()));
         }
         if (timing instanceof Timing.ExactlyAfter exactly) {
-            return new Due.OnOrBefore(time().after(start, exactly.span()));
+            return new Due.On(time().after(start, exactly.span()));
         }
         if (timing instanceof Timing.Every every) {
             return new Due.OnOrBefore(time().after(start, every.span()));
@@ -130,6 +130,9 @@ final class DueDates {
     private Due recountedWithinYears(Due due) {
         if (due instanceof Due.OnOrBefore counted) {
             return new Due.OnOrBefore(again(counted.working()));
+        }
+        if (due instanceof Due.On counted) {
+            return new Due.On(again(counted.working()));
         }
         return due instanceof Due.OnOrAfter counted ? new Due.OnOrAfter(again(counted.working())) : due;
     }

@@ -13,9 +13,13 @@ import org.carepeers.proceeding.SideMatterKind;
 import org.carepeers.statute.Citation;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** What rows ask for of endings, circumstances, side matters and orders outside the table. */
 final class EndingRequirements {
+
+    private static final Reason NO_NOTICE = Reason.of(CareReason.NOTICE_NOT_PROVEN, Citation.parse("WIC 5979(a)(1)"))
+            .with("notice", NoticeKind.TERMINATION);
 
     private EndingRequirements() {}
 
@@ -33,25 +37,24 @@ final class EndingRequirements {
                         : null);
     }
 
-    /** Custody or a hospital stay is not want of participation: practice of this library, which no section states. */
-    static Requirement<CareCase, CareEvent> notHeldElsewhere() {
-        Reason held = Reason.of(CareReason.HELD_ELSEWHERE);
-        return Requirement.ofCase(CareReason.HELD_ELSEWHERE, subject -> subject.isHeldElsewhere() ? held : null);
+    /** Being held in custody or a hospital is not the same as not taking part; without the choice, only a remark. */
+    static Requirement<CareCase, CareEvent> notHeldElsewhere(boolean chosen) {
+        Reason held = Reason.of(CareReason.HELD_ELSEWHERE).with("choice", CareChoice.NO_TERMINATION_WHILE_HELD);
+        Requirement<CareCase, CareEvent> notHeld =
+                Requirement.ofCase(CareReason.HELD_ELSEWHERE, subject -> subject.isHeldElsewhere() ? held : null);
+        return chosen ? notHeld : notHeld.asRemark();
     }
 
     /** Remarks where it is not on record that the respondent received notice before. */
     static Requirement<CareCase, CareEvent> noticeGiven() {
-        Reason missing = Reason.of(CareReason.NOTICE_NOT_PROVEN, Citation.parse("WIC 5979(a)(1)"))
-                .with("notice", NoticeKind.TERMINATION);
-        return Requirement.<CareCase, CareEvent>ofCase(
-                        CareReason.NOTICE_NOT_PROVEN,
-                        subject -> subject.facts()
-                                        .find(CareFacts.NOTICES_SERVED)
-                                        .orElse(Set.of())
-                                        .contains(NoticeKind.TERMINATION)
-                                ? null
-                                : missing)
+        return Requirement.<CareCase, CareEvent>ofCase(CareReason.NOTICE_NOT_PROVEN, EndingRequirements::noticeMissing)
                 .asRemark();
+    }
+
+    /** That no notice of a termination is on record, or null if one is. */
+    static @Nullable Reason noticeMissing(CareCase subject) {
+        Set<NoticeKind> served = subject.facts().orNull(CareFacts.NOTICES_SERVED);
+        return served != null && served.contains(NoticeKind.TERMINATION) ? null : NO_NOTICE;
     }
 
     /** The basis is one for which the Act has no event of its own. */
@@ -67,16 +70,22 @@ final class EndingRequirements {
                         .orElse(null));
     }
 
-    /** The petition is withdrawn only while the original petitioner has not been relieved. */
-    static Requirement<CareCase, CareEvent> withdrawnOnlyBeforeSuccession() {
+    /**
+     * Remarks where a petition is withdrawn after the original petitioner was relieved.
+     *
+     * <p>The section takes the case out of the original petitioner's hands; it does not say that the successor cannot
+     * withdraw, nor that the court cannot dismiss upon it. What the court did is therefore recorded.
+     */
+    static Requirement<CareCase, CareEvent> withdrawnBeforeSuccession() {
         Reason relieved = Reason.of(CareReason.WITHDRAWN_AFTER_SUCCESSION, Citation.parse("WIC 5977(b)(6)(A)"))
                 .with("field", CareFacts.DISMISSAL_BASIS.name());
-        return Requirement.ofEvent(
-                CareReason.WITHDRAWN_AFTER_SUCCESSION,
-                (subject, event) -> event.facts().orNull(CareFacts.DISMISSAL_BASIS) == DismissalBasis.WITHDRAWN
-                                && subject.facts().found(CareFacts.SUCCESSOR_APPOINTED)
-                        ? relieved
-                        : null);
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.WITHDRAWN_AFTER_SUCCESSION,
+                        (subject, event) -> event.facts().orNull(CareFacts.DISMISSAL_BASIS) == DismissalBasis.WITHDRAWN
+                                        && subject.facts().found(CareFacts.SUCCESSOR_APPOINTED)
+                                ? relieved
+                                : null)
+                .asRemark();
     }
 
     /** The circumstance to be ended has begun. */
@@ -122,6 +131,34 @@ final class EndingRequirements {
                     || subject.facts().states(CareFacts.PLAN_ORDERED_ON);
             return underPlan && !known ? missing : null;
         });
+    }
+
+    /** The entity was ordered to show cause. */
+    static Requirement<CareCase, CareEvent> showCauseOrdered() {
+        Reason missing = Reason.of(CareReason.SHOW_CAUSE_NOT_ORDERED, Citation.parse("WIC 5979(b)(2)(A)"));
+        return Requirement.ofCase(
+                CareReason.SHOW_CAUSE_NOT_ORDERED,
+                subject -> subject.lastOrNull(EventKind.SHOW_CAUSE_ORDERED) == null ? missing : null);
+    }
+
+    /** A party or the local entity asked that the entity be joined, or it was ordered to show cause. */
+    static Requirement<CareCase, CareEvent> joinderAskedFor() {
+        Reason missing = Reason.of(CareReason.JOINDER_NOT_ASKED_FOR, Citation.parse("WIC 5977.1(d)(4)"));
+        return Requirement.ofCase(
+                CareReason.JOINDER_NOT_ASKED_FOR,
+                subject -> subject.lastOrNull(EventKind.JOINDER_REQUESTED) == null
+                                && subject.lastOrNull(EventKind.LOCAL_ENTITY_CITED) == null
+                        ? missing
+                        : null);
+    }
+
+    /** Remarks where a local entity is joined without an order to show cause, which the rule of court asks for. */
+    static Requirement<CareCase, CareEvent> citedBeforeJoined() {
+        Reason missing = Reason.of(CareReason.JOINED_WITHOUT_ORDER, Citation.parse("CRC 7.2240(a)(2)"));
+        return Requirement.<CareCase, CareEvent>ofCase(
+                        CareReason.JOINED_WITHOUT_ORDER,
+                        subject -> subject.lastOrNull(EventKind.LOCAL_ENTITY_CITED) == null ? missing : null)
+                .asRemark();
     }
 
     /** A transfer was ordered. */

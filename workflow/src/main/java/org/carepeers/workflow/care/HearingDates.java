@@ -19,7 +19,8 @@ final class HearingDates {
             case INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION -> HearingKind.INITIAL_APPEARANCE;
             case GRADUATION_PLANNING_ORDERED -> HearingKind.GRADUATION;
             case CHANGE_HEARING_REQUESTED -> HearingKind.CHANGE;
-            case SHOW_CAUSE_ORDERED, LOCAL_ENTITY_CITED -> HearingKind.ORDER_TO_SHOW_CAUSE;
+            case SHOW_CAUSE_ORDERED -> HearingKind.ORDER_TO_SHOW_CAUSE;
+            case LOCAL_ENTITY_CITED -> HearingKind.JOINDER;
             case SEALING_OPPOSED -> HearingKind.SEALING;
             case HEARING_SET, HEARING_CONTINUED, TAKEN_UP -> event.facts().orNull(CareFacts.HEARING_KIND);
             default -> null;

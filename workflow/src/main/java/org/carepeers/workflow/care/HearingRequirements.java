@@ -176,6 +176,47 @@ final class HearingRequirements {
                         .orElse(null));
     }
 
+    /** The hearing was held on the day of the event, or before it. */
+    static Requirement<CareCase, CareEvent> heldByThen() {
+        return Requirement.ofEvent(CareReason.HEARING_DATE_DIFFERS, (subject, event) -> {
+            Hearing hearing = event.facts().orNull(CareFacts.HEARING);
+            return hearing == null || !hearing.heldOn().isAfter(event.occurredOn())
+                    ? null
+                    : Reason.of(CareReason.HEARING_DATE_DIFFERS)
+                            .with("field", "hearing.heldOn")
+                            .with("stated", hearing.heldOn())
+                            .with("date", event.occurredOn());
+        });
+    }
+
+    /** A hearing is continued to the day of the order, or a later one. */
+    static Requirement<CareCase, CareEvent> continuedAhead() {
+        return Requirement.ofEvent(
+                CareReason.HEARING_BEFORE_ORDER,
+                (subject, event) -> event.facts()
+                        .find(CareFacts.CONTINUANCE)
+                        .flatMap(Continuance::newDate)
+                        .filter(day -> day.isBefore(event.occurredOn()))
+                        .map(day -> Reason.of(CareReason.HEARING_BEFORE_ORDER)
+                                .with("field", "continuance.newDate")
+                                .with("stated", day)
+                                .with("date", event.occurredOn()))
+                        .orElse(null));
+    }
+
+    /** Remarks where it is not on record for which day the hearing was set. */
+    static Requirement<CareCase, CareEvent> continuedWhatWasSet() {
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.HEARING_NOT_SET, (subject, event) -> {
+                    HearingKind kind = event.facts().orNull(CareFacts.HEARING_KIND);
+                    return kind == null || subject.hearings.containsKey(kind)
+                            ? null
+                            : Reason.of(CareReason.HEARING_NOT_SET)
+                                    .with("field", CareFacts.HEARING_KIND.name())
+                                    .with("hearing", kind);
+                })
+                .asRemark();
+    }
+
     /** Remarks where a continuance rests on none of the bases that the sections name for that hearing. */
     static Requirement<CareCase, CareEvent> continuedOnABasis() {
         return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CONTINUED_WITHOUT_BASIS, (subject, event) -> {

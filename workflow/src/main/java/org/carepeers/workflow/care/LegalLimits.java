@@ -60,6 +60,29 @@ final class LegalLimits {
         });
     }
 
+    /** A remark where the statute's figure is not kept, or where it is and a figure laid over it is not. */
+    private Requirement<CareCase, CareEvent> remarked(CareReason code, RuleId id, Test test) {
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        code,
+                        (subject, event) -> withinYears(() -> rules.find(id, event.occurredOn())
+                                .inForce()
+                                .map(inForce -> unmet(subject, event, inForce, test))
+                                .orElse(null)))
+                .asRemark();
+    }
+
+    private static @Nullable Reason unmet(CareCase subject, CareEvent event, Lookup.InForce inForce, Test test) {
+        Reason statute = test.unmet(subject, event, inForce.rule());
+        return statute != null
+                ? statute
+                : inForce.overlays().stream()
+                        .filter(overlay -> test.unmet(subject, event, overlay) != null)
+                        .findFirst()
+                        .map(overlay -> exceeded(CareReason.OVERLAY_NOT_KEPT, overlay)
+                                .with("source", overlay.source().handle()))
+                        .orElse(null);
+    }
+
     /** Neither holds nor fails where a date would lie outside the years of the court calendar. */
     private static @Nullable Reason withinYears(Supplier<@Nullable Reason> test) {
         try {
@@ -75,8 +98,7 @@ final class LegalLimits {
 
     /** Remarks where a day that the event states lies before the time into which the section looks back. */
     Requirement<CareCase, CareEvent> withinLookBack(RuleId id, Fact<LocalDate> fact) {
-        return tested(CareReason.OUTSIDE_LOOK_BACK, id, (subject, event, rule) -> outside(event, rule, fact))
-                .asRemark();
+        return remarked(CareReason.OUTSIDE_LOOK_BACK, id, (subject, event, rule) -> outside(event, rule, fact));
     }
 
     private @Nullable Reason outside(CareEvent event, Rule rule, Fact<LocalDate> fact) {
@@ -101,7 +123,11 @@ final class LegalLimits {
                                 .flatMap(standing -> standing.lookBackRule())
                                 .flatMap(
                                         id -> rules.find(id, event.occurredOn()).inForce())
-                                .map(inForce -> outside(event, inForce.rule(), CareFacts.LAST_CONTACT_ON))
+                                .map(inForce -> unmet(
+                                        subject,
+                                        event,
+                                        inForce,
+                                        (any, stated, rule) -> outside(stated, rule, CareFacts.LAST_CONTACT_ON)))
                                 .orElse(null)))
                 .asRemark();
     }
@@ -123,20 +149,19 @@ final class LegalLimits {
 
     /** Remarks where more time is given than the section allows, counted from the end of the time it extends. */
     Requirement<CareCase, CareEvent> extensionWithin(RuleId extended, RuleId limit) {
-        return tested(CareReason.LIMIT_EXCEEDED, limit, (subject, event, rule) -> {
-                    LocalDate to = event.facts().orNull(CareFacts.EXTENDED_TO);
-                    return to == null
-                            ? null
-                            : openDue(subject, extended)
-                                    .flatMap(due -> latest(rule, due))
-                                    .filter(to::isAfter)
-                                    .map(last -> exceeded(CareReason.LIMIT_EXCEEDED, rule)
-                                            .with("field", CareFacts.EXTENDED_TO.name())
-                                            .with("stated", to)
-                                            .with("latest", last))
-                                    .orElse(null);
-                })
-                .asRemark();
+        return remarked(CareReason.LIMIT_EXCEEDED, limit, (subject, event, rule) -> {
+            LocalDate to = event.facts().orNull(CareFacts.EXTENDED_TO);
+            return to == null
+                    ? null
+                    : openDue(subject, extended)
+                            .flatMap(due -> latest(rule, due))
+                            .filter(to::isAfter)
+                            .map(last -> exceeded(CareReason.LIMIT_EXCEEDED, rule)
+                                    .with("field", CareFacts.EXTENDED_TO.name())
+                                    .with("stated", to)
+                                    .with("latest", last))
+                            .orElse(null);
+        });
     }
 
     private static Optional<LocalDate> openDue(CareCase subject, RuleId rule) {
@@ -178,8 +203,21 @@ final class LegalLimits {
                                 .filter(day -> day.isAfter(last))
                                 .isPresent())
                         .isPresent())
-                .map(rule -> exceeded(CareReason.CONTINUED_TOO_LONG, rule).with("field", "continuance.newDate"))
+                .map(rule -> Reason.of(CareReason.CONTINUED_TOO_LONG, rule.citation())
+                        .with("rule", rule.id())
+                        .with("limit", length(rule))
+                        .with("field", "continuance.newDate"))
                 .orElse(null);
+    }
+
+    /** The bare length, such as {@code 14 calendar days}. */
+    private static String length(Rule rule) {
+        if (rule instanceof Deadline deadline && deadline.timing() instanceof Timing.ExactlyAfter exactly) {
+            return exactly.span().text();
+        }
+        return rule instanceof Limit limit && limit.measure() instanceof Measure.Length length
+                ? length.span().text()
+                : rule.figure();
     }
 
     private Optional<LocalDate> lastDay(Rule rule, LocalDate from) {
@@ -206,73 +244,105 @@ final class LegalLimits {
 
     /** Remarks where a further term is longer than the section allows, counted from the end of the present one. */
     Requirement<CareCase, CareEvent> furtherTermWithin(RuleId id) {
-        return tested(CareReason.LIMIT_EXCEEDED, id, (subject, event, rule) -> {
-                    LocalDate ends = event.facts().orNull(CareFacts.TERM_ENDS_ON);
-                    LocalDate present = subject.termEndsOn;
-                    if (ends == null
-                            || present == null
-                            || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Length length)) {
-                        return null;
-                    }
-                    return !ends.isAfter(time.endOfTerm(present, length.span()).date())
-                            ? null
-                            : exceeded(CareReason.LIMIT_EXCEEDED, rule)
-                                    .with("field", CareFacts.TERM_ENDS_ON.name())
-                                    .with("stated", ends);
-                })
-                .asRemark();
+        return remarked(CareReason.LIMIT_EXCEEDED, id, (subject, event, rule) -> {
+            LocalDate ends = event.facts().orNull(CareFacts.TERM_ENDS_ON);
+            LocalDate present = subject.termEndsOn;
+            if (ends == null
+                    || present == null
+                    || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Length length)) {
+                return null;
+            }
+            return !ends.isAfter(time.endOfTerm(present, length.span()).date())
+                    ? null
+                    : exceeded(CareReason.LIMIT_EXCEEDED, rule)
+                            .with("field", CareFacts.TERM_ENDS_ON.name())
+                            .with("stated", ends);
+        });
     }
 
     /** Remarks where a hearing is set sooner after the order than the section allows. */
     Requirement<CareCase, CareEvent> hearingNotBefore(RuleId id) {
-        return tested(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> {
-                    LocalDate on = event.facts().orNull(CareFacts.HEARING_ON);
-                    if (on == null
-                            || !(rule instanceof Deadline deadline
-                                    && deadline.timing() instanceof Timing.AtLeastAfter after)) {
-                        return null;
-                    }
-                    LocalDate earliest =
-                            time.endOfTerm(event.occurredOn(), after.span()).date();
-                    return !on.isBefore(earliest)
-                            ? null
-                            : exceeded(CareReason.LIMIT_NOT_REACHED, rule)
-                                    .with("field", CareFacts.HEARING_ON.name())
-                                    .with("stated", on);
-                })
-                .asRemark();
+        return remarked(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> {
+            LocalDate on = event.facts().orNull(CareFacts.HEARING_ON);
+            if (on == null
+                    || !(rule instanceof Deadline deadline && deadline.timing() instanceof Timing.AtLeastAfter after)) {
+                return null;
+            }
+            LocalDate earliest =
+                    time.endOfTerm(event.occurredOn(), after.span()).date();
+            return !on.isBefore(earliest)
+                    ? null
+                    : exceeded(CareReason.LIMIT_NOT_REACHED, rule)
+                            .with("field", CareFacts.HEARING_ON.name())
+                            .with("stated", on);
+        });
     }
 
     /** Remarks where a sum of money is over the limit. */
     Requirement<CareCase, CareEvent> dollarsWithin(RuleId id, Fact<Integer> fact) {
-        return tested(CareReason.LIMIT_EXCEEDED, id, (subject, event, rule) -> {
-                    Integer stated = event.facts().orNull(fact);
-                    if (stated == null
-                            || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Dollars dollars)) {
-                        return null;
-                    }
-                    return stated <= dollars.amount()
-                            ? null
-                            : exceeded(CareReason.LIMIT_EXCEEDED, rule)
-                                    .with("field", fact.name())
-                                    .with("stated", stated);
-                })
-                .asRemark();
+        return remarked(CareReason.LIMIT_EXCEEDED, id, (subject, event, rule) -> {
+            Integer stated = event.facts().orNull(fact);
+            if (stated == null
+                    || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Dollars dollars)) {
+                return null;
+            }
+            return stated <= dollars.amount()
+                    ? null
+                    : exceeded(CareReason.LIMIT_EXCEEDED, rule)
+                            .with("field", fact.name())
+                            .with("stated", stated);
+        });
     }
 
     /** At least as many as the section asks for before the order may be made. */
     Requirement<CareCase, CareEvent> countReached(RuleId id, Fact<Integer> fact) {
-        return tested(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> {
-            Integer stated = event.facts().orNull(fact);
-            if (stated == null || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Count count)) {
-                return null;
-            }
-            return stated >= count.number()
-                    ? null
-                    : exceeded(CareReason.LIMIT_NOT_REACHED, rule)
-                            .with("field", fact.name())
-                            .with("stated", stated);
-        });
+        return tested(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> tooFew(event, rule, fact));
+    }
+
+    /** Remarks where the evidence shows fewer than the section asks for. */
+    Requirement<CareCase, CareEvent> countShown(RuleId id, Fact<Integer> fact) {
+        return remarked(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> tooFew(event, rule, fact));
+    }
+
+    private static @Nullable Reason tooFew(CareEvent event, Rule rule, Fact<Integer> fact) {
+        Integer stated = event.facts().orNull(fact);
+        if (stated == null || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Count count)) {
+            return null;
+        }
+        return stated >= count.number()
+                ? null
+                : exceeded(CareReason.LIMIT_NOT_REACHED, rule)
+                        .with("field", fact.name())
+                        .with("stated", stated);
+    }
+
+    /** The respondent was reappointed fewer times than the section allows. */
+    Requirement<CareCase, CareEvent> reappointedNoMoreOften() {
+        return Requirement.ofEvent(
+                CareReason.REAPPOINTED_BEFORE, (subject, event) -> reappointedBefore(subject, event.occurredOn()));
+    }
+
+    /** Why nobody could be reappointed on a day, or null if they could. */
+    @Nullable
+    Reason reappointedBefore(CareCase subject, LocalDate on) {
+        return rules.find(CareRules.INVOLUNTARY_REAPPOINTMENT_COUNT, on)
+                .inForce()
+                .map(inForce -> reappointedTooOften(subject, inForce.rule()))
+                .orElse(null);
+    }
+
+    private static @Nullable Reason reappointedTooOften(CareCase subject, Rule rule) {
+        boolean within = rule instanceof Limit limit
+                && limit.measure() instanceof Measure.Count count
+                && reappointments(subject) < count.number();
+        return within ? null : exceeded(CareReason.REAPPOINTED_BEFORE, rule);
+    }
+
+    /** Reappointments so far; a record that was kept before they were counted shows only that there was one. */
+    static int reappointments(CareCase subject) {
+        return subject.facts()
+                .find(CareFacts.REAPPOINTMENTS)
+                .orElse(subject.lastOrNull(EventKind.REAPPOINTED) == null ? 0 : 1);
     }
 
     /** Remarks where a conservatorship begins soon after a plan ended, on whether the section's presumption arises. */
@@ -292,18 +362,26 @@ final class LegalLimits {
         return rule instanceof LookBack lookBack && reaches(event, lookBack.reach(), ended);
     }
 
-    /** Remarks where a hearing is set for a day that is not a court day. */
+    /** Remarks where a hearing is set for, or continued to, a day that is not a court day. */
     Requirement<CareCase, CareEvent> onACourtDay() {
-        return Requirement.<CareCase, CareEvent>ofEvent(
-                        CareReason.NOT_A_COURT_DAY,
-                        (subject, event) -> event.facts()
-                                .find(CareFacts.HEARING_ON)
-                                .filter(day -> time.calendar().years().contains(day))
-                                .filter(day -> !time.calendar().isCourtDay(day))
-                                .map(day -> Reason.of(CareReason.NOT_A_COURT_DAY)
-                                        .with("field", CareFacts.HEARING_ON.name())
-                                        .with("stated", day))
-                                .orElse(null))
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.NOT_A_COURT_DAY, (subject, event) -> {
+                    LocalDate set = event.facts().orNull(CareFacts.HEARING_ON);
+                    LocalDate day = set == null ? continuedTo(event) : set;
+                    return day == null
+                                    || !time.calendar().years().contains(day)
+                                    || time.calendar().isCourtDay(day)
+                            ? null
+                            : Reason.of(CareReason.NOT_A_COURT_DAY)
+                                    .with("field", set == null ? "continuance.newDate" : CareFacts.HEARING_ON.name())
+                                    .with("stated", day);
+                })
                 .asRemark();
+    }
+
+    private static @Nullable LocalDate continuedTo(CareEvent event) {
+        return event.facts()
+                .find(CareFacts.CONTINUANCE)
+                .flatMap(Continuance::newDate)
+                .orElse(null);
     }
 }

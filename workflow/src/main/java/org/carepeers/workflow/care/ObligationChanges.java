@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.proceeding.CareAgreement;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.Limit;
 import org.carepeers.rule.Lookup;
@@ -68,7 +70,8 @@ final class ObligationChanges {
             return;
         }
         for (DeadlineRow row : table.begunBy(event.kind())) {
-            if (row.begunWhen.test(before, event) && standsAt(row, stageAfter)) {
+            boolean stands = row.begunWhen.test(before, event) && standsAt(row, stageAfter);
+            if (stands && !(row.oneAtATime && isOpen(row))) {
                 begin(row, startOf(row));
             }
         }
@@ -76,6 +79,10 @@ final class ObligationChanges {
         if (outsideTable && stageAfter != before.stage) {
             beginOnArrival();
         }
+    }
+
+    private boolean isOpen(DeadlineRow row) {
+        return before.obligations.stream().anyMatch(open -> open.rule().equals(row.rule));
     }
 
     private @Nullable ObligationChange fallen(Obligation obligation, boolean died) {
@@ -120,7 +127,9 @@ final class ObligationChanges {
     }
 
     private boolean isContinued(DeadlineRow row) {
-        return row.continuedWith != null && row.continuedWith == event.facts().orNull(CareFacts.HEARING_KIND);
+        return row.continuedWith != null
+                && row.continuedWith == event.facts().orNull(CareFacts.HEARING_KIND)
+                && row.continuedWhen.test(before, event);
     }
 
     private @Nullable LocalDate continuedTo() {
@@ -176,8 +185,7 @@ final class ObligationChanges {
             return before.lastOrNull(last.kind());
         }
         if (from instanceof DeadlineRow.CountedFrom.StatedDay stated) {
-            LocalDate now = event.facts().orNull(stated.fact());
-            return now == null ? before.facts().orNull(stated.fact()) : now;
+            return stated(stated.fact());
         }
         return from instanceof DeadlineRow.CountedFrom.EndOfPresentTerm ? before.termEndsOn : event.occurredOn();
     }
@@ -235,11 +243,9 @@ final class ObligationChanges {
     /** A case that arrives at a stage by an order outside the table, or is taken up there, has its duties too. */
     private void beginOnArrival() {
         for (DeadlineRow row : table.rows()) {
-            boolean known =
-                    before.obligations.stream().anyMatch(open -> open.rule().equals(row.rule));
             boolean ofFurtherTerm = row.countedFrom instanceof DeadlineRow.CountedFrom.EndOfPresentTerm;
             boolean belongs = row.isBegunAlways() && !ofFurtherTerm && !isOfAnyStage(row);
-            if (!known && belongs && row.during.contains(stageAfter)) {
+            if (!isOpen(row) && belongs && row.during.contains(stageAfter)) {
                 boolean ofItsDay = row.countedFrom instanceof DeadlineRow.CountedFrom.ItsDay;
                 begin(row, ofItsDay ? arrivalStart(row) : startOf(row));
             }
@@ -250,13 +256,23 @@ final class ObligationChanges {
         return row.during.size() == CareStages.open().size();
     }
 
-    /** What is counted from the order of the plan can be counted if that day is known; nothing else can. */
+    /** What is counted from a plan, an agreement or a review can be counted if its day is known; nothing else can. */
     private @Nullable LocalDate arrivalStart(DeadlineRow row) {
+        if (row.begunBy.contains(EventKind.STATUS_REVIEW_HELD) && row.begunBy.contains(EventKind.CARE_PLAN_ORDERED)) {
+            return event.facts().orNull(CareFacts.LAST_STATUS_REVIEW_ON);
+        }
+        if (row.begunBy.contains(EventKind.AGREEMENT_APPROVED) && row.begunBy.size() == 1) {
+            CareAgreement agreement = stated(CareFacts.CARE_AGREEMENT);
+            return agreement == null ? null : agreement.approvedOn().orElse(null);
+        }
         boolean fromPlan = row.begunBy.contains(EventKind.CARE_PLAN_ORDERED)
                 && row.begunBy.size() == 1
                 && row.during.contains(CareStage.UNDER_CARE_PLAN);
-        LocalDate stated = event.facts().orNull(CareFacts.PLAN_ORDERED_ON);
-        LocalDate ordered = stated == null ? before.facts().orNull(CareFacts.PLAN_ORDERED_ON) : stated;
-        return fromPlan ? ordered : null;
+        return fromPlan ? stated(CareFacts.PLAN_ORDERED_ON) : null;
+    }
+
+    private <T> @Nullable T stated(Fact<T> fact) {
+        T now = event.facts().orNull(fact);
+        return now == null ? before.facts().orNull(fact) : now;
     }
 }

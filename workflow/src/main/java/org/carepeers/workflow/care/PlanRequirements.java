@@ -11,6 +11,7 @@ import org.carepeers.proceeding.CountyReport;
 import org.carepeers.proceeding.EvaluationContent;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.ReportContent;
+import org.carepeers.proceeding.ReportKind;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.proceeding.ServiceDelivery;
 import org.carepeers.statute.Citation;
@@ -22,6 +23,35 @@ import org.jspecify.annotations.Nullable;
 final class PlanRequirements {
 
     private PlanRequirements() {}
+
+    /** The report stated is of this kind. */
+    static Requirement<CareCase, CareEvent> reportIs(ReportKind kind) {
+        Reason other = Reason.of(CareReason.WRONG_REPORT, kind.citation())
+                .with("field", "countyReport.kind")
+                .with("expected", kind);
+        return Requirement.ofEvent(
+                CareReason.WRONG_REPORT,
+                (subject, event) -> event.facts()
+                        .find(CareFacts.COUNTY_REPORT)
+                        .filter(report -> report.kind() != kind)
+                        .map(report -> other.with("stated", report.kind()))
+                        .orElse(null));
+    }
+
+    /** Remarks where the plan states another day for its order than the event. */
+    static Requirement<CareCase, CareEvent> planOfThatDay() {
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.PLAN_DATE_DIFFERS,
+                        (subject, event) -> event.facts()
+                                .find(CareFacts.CARE_PLAN)
+                                .filter(plan -> !plan.orderedOn().equals(event.occurredOn()))
+                                .map(plan -> Reason.of(CareReason.PLAN_DATE_DIFFERS)
+                                        .with("field", "carePlan.orderedOn")
+                                        .with("stated", plan.orderedOn())
+                                        .with("date", event.occurredOn()))
+                                .orElse(null))
+                .asRemark();
+    }
 
     /** Remarks on what a county's report lacks. */
     static Requirement<CareCase, CareEvent> reportComplete() {
@@ -92,12 +122,20 @@ final class PlanRequirements {
         return Requirement.ofCase(
                 CareReason.ONE_YEAR_HEARING_NOT_HELD,
                 subject ->
-                        heldInThisPlan(subject, subject.lastOrNull(EventKind.ONE_YEAR_HEARING_HELD)) ? null : missing);
+                        heldInThisTerm(subject, subject.lastOrNull(EventKind.ONE_YEAR_HEARING_HELD)) ? null : missing);
     }
 
-    private static boolean heldInThisPlan(CareCase subject, @Nullable LocalDate held) {
+    /** A further term begins with its order; the hearing at which it was ordered belongs to the term before. */
+    private static boolean heldInThisTerm(CareCase subject, @Nullable LocalDate held) {
         LocalDate ordered = subject.facts().orNull(CareFacts.PLAN_ORDERED_ON);
-        return held != null && (ordered == null || !held.isBefore(ordered));
+        return held != null
+                && (ordered == null || !held.isBefore(ordered))
+                && isAfter(held, subject.lastOrNull(EventKind.CONTINUATION_GRANTED))
+                && isAfter(held, subject.lastOrNull(EventKind.REAPPOINTED));
+    }
+
+    private static boolean isAfter(LocalDate held, @Nullable LocalDate further) {
+        return further == null || held.isAfter(further);
     }
 
     /** The respondent asked for this at the one-year hearing. */
@@ -111,14 +149,6 @@ final class PlanRequirements {
                     .with("expected", request);
             return reason.with("stated", stated == null ? "not-stated" : stated);
         });
-    }
-
-    /** The respondent was not reappointed before. */
-    static Requirement<CareCase, CareEvent> notReappointedBefore() {
-        Reason before = Reason.of(CareReason.REAPPOINTED_BEFORE, Citation.parse("WIC 5977.3(c)"));
-        return Requirement.ofCase(
-                CareReason.REAPPOINTED_BEFORE,
-                subject -> subject.lastOrNull(EventKind.REAPPOINTED) == null ? null : before);
     }
 
     /** The case is in its first term, unless the choice admits this in a further one. */
@@ -147,16 +177,20 @@ final class PlanRequirements {
         });
     }
 
-    /** The last day of the term has passed. */
+    /** The last day of the term has come. */
     static Requirement<CareCase, CareEvent> termIsOver() {
         return Requirement.ofEvent(
-                CareReason.TERM_NOT_OVER,
-                (subject, event) -> subject.termEndsOn()
-                        .filter(end -> event.occurredOn().isBefore(end))
-                        .map(end -> Reason.of(CareReason.TERM_NOT_OVER, Citation.parse("WIC 5977.1(e)"))
-                                .with("ends", end)
-                                .with("date", event.occurredOn()))
-                        .orElse(null));
+                CareReason.TERM_NOT_OVER, (subject, event) -> termNotOver(subject, event.occurredOn()));
+    }
+
+    /** Why a term cannot have ended by a day, or null if it can. */
+    static @Nullable Reason termNotOver(CareCase subject, LocalDate on) {
+        LocalDate end = subject.termEndsOn;
+        return end == null || !on.isBefore(end)
+                ? null
+                : Reason.of(CareReason.TERM_NOT_OVER, Citation.parse("WIC 5977.1(e)"))
+                        .with("ends", end)
+                        .with("date", on);
     }
 
     /** Remarks where the court found that all services were provided and the plan in force records otherwise. */

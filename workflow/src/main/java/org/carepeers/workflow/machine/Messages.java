@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ import org.carepeers.statute.Citation;
 public final class Messages {
 
     private static final Pattern DETAIL = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+    /** Details that name a field. A sentence says them in words; a cure names them as they are written. */
+    private static final Set<String> FIELDS = Set.of("field", "other", "finding");
 
     private final Locale locale;
     private final Map<String, String> templates;
@@ -97,7 +102,7 @@ public final class Messages {
     public String sentence(Reason reason) {
         String key = "reason." + reason.code().code();
         return sentence(
-                Optional.ofNullable(templates.get(key)).orElse(reason.code().code() + "."), reason);
+                Optional.ofNullable(templates.get(key)).orElse(reason.code().code() + "."), reason, true);
     }
 
     /**
@@ -108,7 +113,7 @@ public final class Messages {
      */
     public Optional<String> cure(Reason reason) {
         return Optional.ofNullable(templates.get("cure." + reason.code().code()))
-                .map(template -> sentence(template, reason));
+                .map(template -> sentence(template, reason, false));
     }
 
     /**
@@ -142,15 +147,23 @@ public final class Messages {
         return date.format(dates);
     }
 
-    private String sentence(String template, Reason reason) {
+    private String sentence(String template, Reason reason, boolean fieldsInWords) {
         Matcher matcher = DETAIL.matcher(template);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
-            String value = reason.find(matcher.group(1)).map(this::valueWords).orElse("—");
+            String name = matcher.group(1);
+            String words = reason.find(name).map(this::valueWords).orElse("—");
+            String value = fieldsInWords && FIELDS.contains(name) ? fieldWords(words) : words;
             matcher.appendReplacement(text, Matcher.quoteReplacement(value));
         }
         matcher.appendTail(text);
         return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /** The name of a field as people would say it: {@code new date} for {@code continuance.newDate}. */
+    private static String fieldWords(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return CAPITAL.matcher(last).replaceAll(letter -> " " + letter.group().toLowerCase(Locale.ROOT));
     }
 
     private String valueWords(Object value) {

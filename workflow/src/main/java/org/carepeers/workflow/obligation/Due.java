@@ -50,6 +50,28 @@ public sealed interface Due {
     }
 
     /**
+     * On a date that remembers how it was computed, and neither before nor after it.
+     *
+     * @param working the date with its working
+     */
+    record On(DateWorking working) implements Due {
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return Optional.of(working.date());
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(working.date());
+        }
+
+        @Override
+        public String sentence() {
+            return working.sentence();
+        }
+    }
+
+    /**
      * On or before a date that was given, not computed.
      *
      * @param date the day, inclusive

@@ -90,6 +90,8 @@ final class OrdinaryWays {
             case REAPPOINTED -> List.of(oneYearHearing(RespondentRequest.NONE, last));
             case CIRCUMSTANCE_ENDED -> List.of(EventSamples.draft(CIRCUMSTANCE_BEGAN, next));
             case SIDE_MATTER_ENDED -> List.of(EventSamples.draft(SIDE_MATTER_BEGAN, next));
+            case LOCAL_ENTITY_JOINED -> List.of(EventSamples.draft(LOCAL_ENTITY_CITED, next));
+            case FINE_IMPOSED, SPECIAL_MASTER_APPOINTED -> List.of(EventSamples.draft(SHOW_CAUSE_ORDERED, next));
             case TRANSFER_RECEIVED, TRANSFER_ASKED_AFTER -> List.of(EventSamples.draft(TRANSFER_ORDERED, next));
             default -> List.of();
         };

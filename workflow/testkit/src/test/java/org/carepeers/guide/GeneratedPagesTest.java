@@ -39,7 +39,10 @@ class GeneratedPagesTest {
         assertThat(CareChoice.values())
                 .allSatisfy(choice -> assertThat(page)
                         .contains("`" + choice.code() + "` | " + (choice.isOnByDefault() ? "on" : "off") + " | "
-                                + choice.near().get(0)));
+                                + choice.near().stream()
+                                        .findFirst()
+                                        .map(Object::toString)
+                                        .orElse("none")));
         assertThat(Arrays.stream(page.split("\n")).filter(line -> line.startsWith("| `")))
                 .hasSize(CareChoice.values().length);
     }

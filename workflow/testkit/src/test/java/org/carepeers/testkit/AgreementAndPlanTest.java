@@ -143,7 +143,7 @@ class AgreementAndPlanTest {
             claim = "the plan is reviewed within 14 days of the order to develop it, and whoever asks for more "
                     + "time tells the other side")
     @StatuteAssertion(section = "WIC 5977.1(d)(1)", claim = "the county, the respondent or both may propose a plan")
-    @StatuteAssertion(section = "WIC 5977.1(d)(5)", claim = "a supplemental report moves nothing")
+    @StatuteAssertion(section = "WIC 5977.1(d)(5)", claim = "a supplemental report leaves the case where it is")
     @Test
     void aPlanIsDevelopedAndReviewedWithinFourteenDays() {
         CareScenario.givenCaseAt(CareStage.AWAITING_EVALUATION_REVIEW)
@@ -153,7 +153,7 @@ class AgreementAndPlanTest {
                 .and(continued(
                         "2026-03-13", HearingKind.CARE_PLAN_REVIEW, ContinuanceBasis.PLAN_NOT_READY, "2026-03-27"))
                 .thenDue(CareRules.PLAN_REVIEW_HEARING, "2026-03-27")
-                .thenDue(CareRules.CARE_PLAN_DEVELOPMENT, "2026-03-16")
+                .thenDue(CareRules.CARE_PLAN_DEVELOPMENT, "2026-03-27")
                 .thenDueWithoutDate(CareRules.PLAN_REVIEW_EXTENSION_NOTICE)
                 .and(draft(CARE_PLAN_PROPOSED, "2026-03-16").by(Role.RESPONDENT_COUNSEL))
                 .and(draft(CARE_PLAN_PROPOSED, "2026-03-17").by(Role.COUNTY_AGENCY))
@@ -185,13 +185,16 @@ class AgreementAndPlanTest {
                 .thenRemarked(CareReason.REUSED_EVALUATION_FOR_MEDICATION);
     }
 
-    @StatuteAssertion(section = "WIC 5977.1(d)(4)", claim = "a local entity is joined after an order to show cause")
+    @StatuteAssertion(section = "WIC 5977.1(d)(4)", claim = "a local entity is joined upon a motion or its own request")
     @StatuteAssertion(
             section = "CRC 7.2240(a)(2)",
-            claim = "the hearing on joining an entity is at least 15 days after the order")
+            claim = "joining an entity needs an order to show cause, and the hearing is at least 15 days after it")
     @Test
     void aLocalEntityIsHeardAtLeastFifteenDaysAfterTheOrderToShowCause() {
         CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN_REVIEW)
+                .when(draft(LOCAL_ENTITY_JOINED, "2026-03-02"))
+                .thenRefused(CareReason.JOINDER_NOT_ASKED_FOR)
+                .and(draft(JOINDER_REQUESTED, "2026-03-02").by(Role.LOCAL_ENTITY))
                 .when(draft(LOCAL_ENTITY_CITED, "2026-03-02").stating(HEARING_ON, LocalDate.parse("2026-03-16")))
                 .thenRemarked(CareReason.LIMIT_NOT_REACHED)
                 .and(draft(LOCAL_ENTITY_CITED, "2026-03-02")
@@ -199,7 +202,12 @@ class AgreementAndPlanTest {
                         .stating(HEARING_ON, LocalDate.parse("2026-03-17")))
                 .thenNotRemarked(CareReason.LIMIT_NOT_REACHED)
                 .and(LOCAL_ENTITY_JOINED, "2026-03-17")
+                .thenNotRemarked(CareReason.JOINED_WITHOUT_ORDER, CareReason.EARLY)
                 .thenNotDue(CareRules.JOINDER_HEARING);
+        CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN_REVIEW)
+                .and(draft(JOINDER_REQUESTED, "2026-03-02").by(Role.LOCAL_ENTITY))
+                .and(LOCAL_ENTITY_JOINED, "2026-03-03")
+                .thenRemarked(CareReason.JOINED_WITHOUT_ORDER);
     }
 
     @StatuteAssertion(
@@ -331,6 +339,7 @@ class AgreementAndPlanTest {
         EventSamples.historyTo(CareStage.UNDER_CARE_PLAN).forEach(third::and);
         third.and(draft(ONE_YEAR_HEARING_HELD, "2027-01-11").stating(RESPONDENT_REQUEST, RespondentRequest.REMAIN))
                 .and(REAPPOINTED, "2027-01-11")
+                .and(draft(ONE_YEAR_HEARING_HELD, "2028-01-10").stating(RESPONDENT_REQUEST, RespondentRequest.REMAIN))
                 .and(CONTINUATION_GRANTED, "2028-01-11")
                 .thenRemarked(CareReason.BY_CHOICE)
                 .when(draft(CONTINUATION_GRANTED, "2028-01-12"))

@@ -75,13 +75,17 @@ class BeforeThePetitionTest {
                 .thenDue(CareRules.COUNTY_PETITION_INITIAL_APPEARANCE, "2026-01-26");
     }
 
-    @StatuteAssertion(section = "WIC 5978(d)", claim = "the candidate investigates within 14 court days and decides")
+    @StatuteAssertion(
+            section = "WIC 5978(d)",
+            claim = "the candidate investigates within 14 court days, decides, and tells the referring court")
     @StatuteAssertion(section = "WIC 5978(e)", claim = "the court may give the candidate up to 30 court days more")
     @Test
     void theCandidateHasFourteenCourtDaysAndTheCourtMayGiveThirtyMore() {
         referral()
                 .thenDue(CareRules.CANDIDATE_INVESTIGATION, "2026-01-26")
+                .thenDue(CareRules.REFERRAL_DECISION_NOTICE, "2026-01-26")
                 .and(draft(REFERRAL_TIME_EXTENDED, "2026-01-20").stating(EXTENDED_TO, LocalDate.parse("2026-03-10")))
+                .thenDue(CareRules.REFERRAL_DECISION_NOTICE, "2026-03-10")
                 .thenDue(CareRules.CANDIDATE_INVESTIGATION, "2026-03-10")
                 .thenNotRemarked(CareReason.LIMIT_EXCEEDED)
                 .when(draft(REFERRAL_TIME_EXTENDED, "2026-01-21").stating(EXTENDED_TO, LocalDate.parse("2026-09-10")))

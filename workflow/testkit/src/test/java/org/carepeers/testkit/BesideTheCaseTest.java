@@ -85,7 +85,7 @@ class BesideTheCaseTest {
     }
 
     @Test
-    void custodyOrAHospitalStayIsNoWantOfParticipation() {
+    void custodyOrAHospitalStayIsNotTheSameAsNotTakingPart() {
         underPlan()
                 .and(circumstance(CircumstanceKind.IN_CUSTODY, "2026-03-20"))
                 .thenStage(CareStage.UNDER_CARE_PLAN)
@@ -151,6 +151,7 @@ class BesideTheCaseTest {
                 .thenStage(CareStage.AWAITING_MERITS_HEARING)
                 .thenDueWithoutDate(CareRules.MERITS_HEARING);
         CareScenario.given(draft(TAKEN_UP, "2026-03-02")
+                        .without(LAST_STATUS_REVIEW_ON)
                         .stating(PLAN_ORDERED_ON, LocalDate.parse("2025-12-01"))
                         .stating(TERM_ENDS_ON, LocalDate.parse("2026-12-01")))
                 .thenDue(CareRules.PLAN_TERM, "2026-12-01")
@@ -227,10 +228,12 @@ class BesideTheCaseTest {
     @StatuteAssertion(section = "WIC 5979(b)(1)", claim = "a failure to provide what was ordered is to be reported")
     @StatuteAssertion(
             section = "WIC 5979(b)(2)(A)",
-            claim = "the hearing on a fine is at least 15 days after the order to show cause")
+            claim = "a fine follows an order to show cause, whose hearing is at least 15 days after it")
     @StatuteAssertion(section = "WIC 5979(b)(2)(B)", claim = "a fine needs a finding of substantial failure")
     @StatuteAssertion(section = "WIC 5979(b)(2)(C)", claim = "a fine over the limits is recorded with a remark")
-    @StatuteAssertion(section = "WIC 5979(b)(3)", claim = "a special master needs at least five reports within a year")
+    @StatuteAssertion(
+            section = "WIC 5979(b)(3)",
+            claim = "a special master needs a finding of persistent failure and at least five reports within a year")
     @StatuteAssertion(section = "CRC 7.2301", claim = "the order to show cause is served 15 days before the hearing")
     @Test
     void anEntityThatDoesNotProvideIsReportedCitedAndFinedWithinLimits() {
@@ -239,6 +242,8 @@ class BesideTheCaseTest {
                 .thenDueWithoutDate(CareRules.ENTITY_ORDER_REPORT)
                 .and(SERVICE_FAILURE_REPORTED, "2026-03-23")
                 .thenNotDue(CareRules.ENTITY_ORDER_REPORT)
+                .when(draft(FINE_IMPOSED, "2026-03-30"))
+                .thenRefused(CareReason.SHOW_CAUSE_NOT_ORDERED)
                 .when(draft(SHOW_CAUSE_ORDERED, "2026-04-01").stating(HEARING_ON, LocalDate.parse("2026-04-15")))
                 .thenRemarked(CareReason.LIMIT_NOT_REACHED)
                 .and(draft(SHOW_CAUSE_ORDERED, "2026-04-02").stating(HEARING_ON, LocalDate.parse("2026-05-05")))
@@ -246,6 +251,8 @@ class BesideTheCaseTest {
                 .thenRefused(MachineReason.NOT_DETERMINED)
                 .when(draft(FINE_IMPOSED, "2026-05-05").stating(DOLLARS_A_DAY, 1001))
                 .thenRemarked(CareReason.LIMIT_EXCEEDED)
+                .when(draft(SPECIAL_MASTER_APPOINTED, "2026-05-06").stating(PERSISTENT_FAILURE, Finding.NOT_DETERMINED))
+                .thenRefused(MachineReason.NOT_DETERMINED)
                 .when(draft(SPECIAL_MASTER_APPOINTED, "2026-05-06").stating(REPORTS_WITHIN_A_YEAR, 4))
                 .thenRefused(CareReason.LIMIT_NOT_REACHED);
         underPlan()
@@ -298,7 +305,8 @@ class BesideTheCaseTest {
 
     @StatuteAssertion(
             section = "WIC 5976(a)",
-            claim = "a hearing is set for its day or a later one, and a hearing that moves nothing is recorded")
+            claim = "a hearing is set for its day or a later one, and a hearing that leaves the case where it is is "
+                    + "recorded")
     @StatuteAssertion(
             section = "WIC 5976(j)",
             claim = "a hearing held without an interpreter where one is needed is recorded with a remark, and "

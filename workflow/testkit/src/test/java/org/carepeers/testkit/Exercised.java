@@ -43,7 +43,10 @@ final class Exercised implements CareWalk.Witness {
                 add(decision, changed.change());
             }
         }
-        probe(before.after(accepted.effects()), decision);
+        CareCase after = before.after(accepted.effects());
+        workflow.options(after, decision.event().occurredOn())
+                .forEach(option -> option.blockedBy().forEach(this::add));
+        probe(after, decision);
     }
 
     private void add(Reason reason) {

@@ -19,6 +19,14 @@ final class InventedOverlay {
                   "anchor": "the order for the report", "anchorConfidence": "verified",
                   "citation": "WIC 5977(a)(3)(B)",
                   "from": "2026-01-01", "earlier": "none", "confidence": "verified", "source": "POLICY-12"
+                },
+                {
+                  "id": "examination-look-back", "row": "E7", "kind": "look-back",
+                  "title": "The county asks for a recent examination",
+                  "figure": "within the last 30 calendar days", "who": "petitioner",
+                  "anchor": "the submission of the petition", "anchorConfidence": "verified",
+                  "citation": "WIC 5975(d)(1)",
+                  "from": "2026-01-01", "earlier": "none", "confidence": "verified", "source": "POLICY-12"
                 }
               ]
             }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.rule.CareRules;
 import org.carepeers.rule.Deadline;
 import org.carepeers.rule.Limit;
@@ -39,6 +41,7 @@ class NothingUnexercisedTest {
     private static final int LENGTH = 250;
     private static final long SEED = 5970;
     private static final int FEW = 10;
+    private static final String TOLD_ON = "2026-01-05";
 
     private static final CareWorkflow WORKFLOW = workflow();
     private static final Exercised EXERCISED = new Exercised(WORKFLOW);
@@ -61,6 +64,7 @@ class NothingUnexercisedTest {
                     EXERCISED.saw(
                             sample.before(),
                             WORKFLOW.decide(sample.before(), sample.event().build()));
+                    seeNothingServedAfterAllWasTold(sample);
                 }));
         CareWorkflow other = WORKFLOW.with(CareChoice.REPORT_AFTER_ACCEPTED_REFERRAL, false);
         RareTurns.all().forEach(events -> {
@@ -71,6 +75,23 @@ class NothingUnexercisedTest {
             CareWorkflow workflow = walk % 4 == 0 ? other : WORKFLOW;
             new CareWalk(walk % 7 == 0 ? CareWorkflow.california() : workflow, SEED + walk, EXERCISED).walk(LENGTH);
         }
+    }
+
+    /** Whatever was to be told so far was told, and the event itself is served on nobody. */
+    private static void seeNothingServedAfterAllWasTold(EventSamples.Sample sample) {
+        CareCase told = sample.before();
+        for (EventDraft telling : List.of(
+                EventSamples.draft(EventKind.APPEAL_RIGHT_TOLD, TOLD_ON),
+                EventSamples.draft(EventKind.NOTICE_SERVED, TOLD_ON)
+                        .stating(CareFacts.NOTICE, NoticeKind.ORIGINAL_PETITIONER))) {
+            if (WORKFLOW.decide(told, telling.build()) instanceof Decision.Accepted accepted) {
+                told = told.after(accepted.effects());
+            }
+        }
+        EXERCISED.saw(
+                told,
+                WORKFLOW.decide(
+                        told, sample.event().without(CareFacts.SERVED_ON).build()));
     }
 
     private static void play(CareWorkflow workflow, List<CareEvent> events) {

@@ -237,7 +237,8 @@ class PetitionToMeritsTest {
             claim = "a tribe is owed notice of case management where enrollment is known")
     @StatuteAssertion(
             section = "WIC 5977.1(c)(4)",
-            claim = "a connection with a tribe is stated by the respondent's side")
+            claim =
+                    "a connection with a tribe is stated by the respondent's side, and the county is to consult on the plan")
     @Test
     void aTribeIsOwedNoticeWhereAConnectionOrEnrollmentIsKnown() {
         CareScenario.givenCaseAt(CareStage.AWAITING_RULING_ON_REPORT)
@@ -253,18 +254,17 @@ class PetitionToMeritsTest {
                 .thenDueWithoutDate(CareRules.TRIBE_CASE_MANAGEMENT_NOTICE);
     }
 
-    @StatuteAssertion(
-            section = "WIC 5977(b)(6)(A)",
-            claim = "after succession the original petitioner can no longer withdraw")
+    @StatuteAssertion(section = "WIC 5977(b)(6)(A)", claim = "a withdrawal after succession is recorded with a remark")
     @Test
-    void afterSuccessionTheOriginalPetitionerCanNoLongerWithdraw() {
+    void aWithdrawalAfterSuccessionIsRecordedWithARemark() {
         EventDraft withdrawn =
                 draft(DISMISSED_ON_STATED_BASIS, "2026-04-01").stating(DISMISSAL_BASIS, DismissalBasis.WITHDRAWN);
         CareScenario.givenCaseAt(CareStage.AWAITING_MERITS_HEARING)
                 .when(withdrawn)
-                .thenRefused(CareReason.WITHDRAWN_AFTER_SUCCESSION);
+                .thenRemarked(CareReason.WITHDRAWN_AFTER_SUCCESSION);
         CareScenario.givenCaseAt(CareStage.AWAITING_COUNTY_REPORT)
                 .when(withdrawn)
+                .thenNotRemarked(CareReason.WITHDRAWN_AFTER_SUCCESSION)
                 .thenStage(CareStage.DISMISSED);
     }
 

@@ -163,7 +163,7 @@ final class RandomFacts {
                 .build();
         return CarePlan.builder()
                 .proposedBy(Set.of(Role.COUNTY_AGENCY))
-                .orderedOn(on)
+                .orderedOn(random.nextInt(4) == 0 ? on.minusDays(1) : on)
                 .services(List.of(missing))
                 .medicationOrder(Optional.of(order))
                 .build();

@@ -63,7 +63,33 @@ final class RareTurns {
                         at(PLAN_TERMINATED, 100),
                         at(SIDE_MATTER_BEGAN, 130).stating(CareFacts.SIDE_MATTER, SideMatterKind.LPS)),
                 graduatedAfter(CONTINUATION_GRANTED, RespondentRequest.REMAIN),
-                graduatedAfter(REAPPOINTED, RespondentRequest.NONE));
+                graduatedAfter(REAPPOINTED, RespondentRequest.NONE),
+                chargesAt(
+                        CareStage.AWAITING_EVALUATION_REVIEW,
+                        ReferringCourt.MISDEMEANOR,
+                        at(DISMISSED_AFTER_EVALUATION, 250)),
+                chargesAt(
+                        CareStage.UNDER_CARE_AGREEMENT, ReferringCourt.MISDEMEANOR, at(DISMISSED_ON_STATED_BASIS, 250)),
+                chargesAt(CareStage.UNDER_CARE_AGREEMENT, ReferringCourt.FELONY, at(CHARGES_DISMISSED, 60)),
+                chargesAt(CareStage.UNDER_CARE_AGREEMENT, ReferringCourt.FELONY, at(REFERRED_BACK, 60)),
+                after(CareStage.UNDER_CARE_PLAN, at(JOINDER_REQUESTED, 90), at(LOCAL_ENTITY_JOINED, 95)),
+                consultation(),
+                criminal(
+                        CriminalReferral.MISDEMEANOR_AFTER_DIVERSION,
+                        ReferringCourt.MISDEMEANOR,
+                        draft(DISMISSED_IN_BAD_FAITH, 90)),
+                criminal(
+                        CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION,
+                        ReferringCourt.MISDEMEANOR,
+                        draft(DISMISSED_IN_BAD_FAITH, 90)),
+                criminal(
+                        CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION,
+                        ReferringCourt.MISDEMEANOR,
+                        draft(DISMISSED_ON_MERITS, 90)),
+                after(CareStage.AWAITING_COUNTY_REPORT, notice(NoticeKind.REPORT_ORDER, 10)),
+                furtherTerms(at(CONTINUATION_GRANTED, 375), at(REAPPOINTED, 741), at(PLAN_TERM_ENDED, 1200)),
+                furtherTerms(at(REAPPOINTED, 375), at(CONTINUATION_GRANTED, 741), at(PLAN_TERM_ENDED, 1200)),
+                furtherTerms(at(CONTINUATION_GRANTED, 375), at(PLAN_TERM_ENDED, 900)));
     }
 
     private static EventDraft at(EventKind kind, int day) {
@@ -144,6 +170,26 @@ final class RareTurns {
                 EventSamples.draft(REFERRAL_INVESTIGATION_ORDERED, EARLY).build());
     }
 
+    private static List<CareEvent> chargesAt(CareStage stage, ReferringCourt court, EventDraft last) {
+        CriminalReferral way = court == ReferringCourt.FELONY
+                ? CriminalReferral.FELONY
+                : CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION;
+        List<CareEvent> events = new ArrayList<>(referred(court, way));
+        events.add(notice(NoticeKind.REFERRAL_DECISION, 40).build());
+        events.addAll(EventSamples.historyTo(stage));
+        events.add(last.build());
+        return events;
+    }
+
+    private static List<CareEvent> consultation() {
+        return after(
+                CareStage.AWAITING_EVALUATION_REVIEW,
+                at(TRIBAL_CONNECTION_STATED, 60),
+                at(PLAN_DEVELOPMENT_ORDERED, 61),
+                at(TRIBE_CONSULTED, 65),
+                at(CARE_PLAN_PROPOSED, 66));
+    }
+
     private static List<CareEvent> planReviewContinued() {
         return after(
                 CareStage.AWAITING_CARE_PLAN,
@@ -159,6 +205,24 @@ final class RareTurns {
                 at(ONE_YEAR_HEARING_HELD, 740).stating(CareFacts.RESPONDENT_REQUEST, RespondentRequest.GRADUATE),
                 at(GRADUATION_PLANNING_ORDERED, 741),
                 at(GRADUATION_HEARING_COMPLETED, 770));
+    }
+
+    /** Further terms, before each of which the one-year hearing is held and answered as the order needs it. */
+    private static List<CareEvent> furtherTerms(EventDraft... orders) {
+        List<CareEvent> events = new ArrayList<>(EventSamples.historyTo(CareStage.UNDER_CARE_PLAN));
+        for (EventDraft draft : orders) {
+            CareEvent order = draft.build();
+            RespondentRequest request =
+                    order.kind() == CONTINUATION_GRANTED ? RespondentRequest.REMAIN : RespondentRequest.NONE;
+            if (order.kind() != PLAN_TERM_ENDED) {
+                LocalDate before = order.occurredOn().minusDays(1);
+                events.add(EventSamples.draft(ONE_YEAR_HEARING_HELD, before)
+                        .stating(CareFacts.RESPONDENT_REQUEST, request)
+                        .build());
+            }
+            events.add(order);
+        }
+        return events;
     }
 
     private static List<CareEvent> tribe() {

@@ -52,6 +52,9 @@ final class StoryJson {
         whole.put("later", story.later());
         whole.put("verifiedThrough", story.workflow().rules().verifiedThrough().toString());
         whole.put("workflow", story.workflow().fingerprint());
+        Map<String, Object> lost = new LinkedHashMap<>();
+        story.history().daysLost().forEach((basis, days) -> lost.put(basis.code(), days));
+        whole.put("daysLostToContinuances", lost);
         whole.put("events", story.steps().stream().map(this::step).toList());
         whole.put("obligations", story.duties().stream().map(this::duty).toList());
         return whole;

@@ -56,6 +56,7 @@ class JourneysTest {
                     court-referral-accepted, 17, 1, under-care-agreement
                     court-referral-investigated, 9, 0, awaiting-merits-hearing
                     court-referral-declined, 4, 0, closed-without-petition
+                    court-referral-ended, 3, 0, closed-without-petition
                     court-referral-to-services, 3, 0, in-voluntary-services
                     conservator-files, 6, 1, dismissed
                     transfer, 13, 1, under-care-agreement

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.carepeers.examples.commandline.story.Diagrams;
 import org.carepeers.examples.commandline.story.Duty;
@@ -89,6 +90,10 @@ public final class Page {
         html.element("span", since + " · " + stage.citation(), "class", "quiet");
         html.close();
         figures(html);
+        List<String> lost = story.daysLost(phrases);
+        if (!lost.isEmpty()) {
+            html.element("p", "Lost to continuances: " + String.join(", ", lost), "class", "quiet");
+        }
         html.close();
     }
 

@@ -105,6 +105,9 @@ public final class Phrases {
             return "from " + day(within.window().from()) + " through "
                     + day(within.window().lastDay());
         }
+        if (due instanceof Due.On on) {
+            return "on " + day(on.working().date());
+        }
         if (due instanceof Due.OnOrAfter after) {
             return "not before " + day(after.working().date());
         }
@@ -137,7 +140,13 @@ public final class Phrases {
         return (today ? "due today" : words) + (state.isExtended() ? ", after more time" : "");
     }
 
-    private static String days(long days) {
+    /**
+     * Returns a number of days in words.
+     *
+     * @param days the number
+     * @return the words, such as {@code 1 day}
+     */
+    static String days(long days) {
         return days == 1 ? "1 day" : days + " days";
     }
 }

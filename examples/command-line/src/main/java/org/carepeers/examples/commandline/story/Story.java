@@ -162,6 +162,18 @@ public record Story(
     }
 
     /**
+     * Returns the days lost to continuances, by cause.
+     *
+     * @param phrases the phrases to say it in
+     * @return one text for each cause, such as {@code 14 days (stipulation)}; empty if no day was lost
+     */
+    public List<String> daysLost(Phrases phrases) {
+        return history.daysLost().entrySet().stream()
+                .map(lost -> Phrases.days(lost.getValue()) + " (" + phrases.words(lost.getKey()) + ")")
+                .toList();
+    }
+
+    /**
      * Returns what may happen next.
      *
      * @return one option for each row of the process table that starts where the case is

@@ -43,7 +43,7 @@ public final class OptionsText {
                 Tone.HEADING,
                 "CARE case " + story.file().id() + " on " + phrases.day(story.asOf()) + " · " + stage.title());
         section("May move the case", option -> option.isOpen() && moves(option));
-        section("May be recorded; moves nothing", option -> option.isOpen() && !moves(option));
+        section("May be recorded; leaves the case where it is", option -> option.isOpen() && !moves(option));
         section("Blocked", option -> !option.isOpen());
     }
 

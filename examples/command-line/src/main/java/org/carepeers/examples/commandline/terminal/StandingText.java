@@ -48,6 +48,10 @@ public final class StandingText {
                         Tone.PLAIN,
                         "    ",
                         "Term " + story.present().term() + " of the plan ends on " + phrases.day(day) + "."));
+        List<String> lost = story.daysLost(phrases);
+        if (!lost.isEmpty()) {
+            paper.text(Tone.PLAIN, "    ", "Lost to continuances: " + String.join(", ", lost) + ".");
+        }
         open();
         next(stage);
     }

@@ -10,4 +10,5 @@ module org.carepeers.workflow {
     exports org.carepeers.workflow.accompaniment;
     exports org.carepeers.workflow.care;
     exports org.carepeers.workflow.obligation;
+    exports org.carepeers.workflow.workforce;
 }

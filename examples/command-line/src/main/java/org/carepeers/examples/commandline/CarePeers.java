@@ -35,7 +35,9 @@ import picocli.CommandLine.Spec;
             HolidaysCommand.class,
             RulesCommand.class,
             DiagramCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            WorkforceCommand.class,
+            SupervisionCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -1,0 +1,260 @@
+package org.carepeers.workflow.workforce;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.Reach;
+import org.carepeers.engagement.Setting;
+import org.carepeers.peer.CareerLadder;
+import org.carepeers.peer.LoadWeights;
+import org.carepeers.peer.OutsideTask;
+import org.carepeers.peer.PeerPolicy;
+import org.carepeers.peer.SupervisionPolicy;
+import org.carepeers.workflow.machine.Messages;
+import org.carepeers.workflow.obligation.Obligation;
+
+/**
+ * One page to prepare a supervision session, from work that was logged anyway: strengths first.
+ *
+ * <p>It shows nothing of a worker's check-ins, no note, no participant, and no other worker. What asks for attention stands
+ * under what the supervisor is to do. This type is immutable and thread-safe.
+ */
+public final class SupervisionPreparation {
+
+    private final WorkerRecord record;
+    private final List<Engagement> engagements;
+    private final List<FairLoad.Week> weeks;
+    private final PeerPolicy policy;
+    private final CertificationRules rules;
+    private final LocalDate from;
+    private final LocalDate asOf;
+    private final Messages messages = WorkforceMessages.english();
+
+    private SupervisionPreparation(
+            WorkerRecord record, Workload workload, PeerPolicy policy, CertificationRules rules, LocalDate asOf) {
+        SupervisionPolicy supervision = policy.supervision().orElseThrow(SupervisionPreparation::without);
+        this.record = record;
+        this.policy = policy;
+        this.rules = rules;
+        this.asOf = asOf;
+        this.from = asOf.minusWeeks(supervision.reviewWeeks()).plusDays(1);
+        this.engagements = workload.engagements().stream()
+                .filter(each ->
+                        !each.occurredOn().isBefore(from) && !each.occurredOn().isAfter(asOf))
+                .toList();
+        this.weeks =
+                policy.load().map(weights -> load(weights, workload).weeks()).orElse(List.of());
+    }
+
+    private static IllegalArgumentException without() {
+        return new IllegalArgumentException("The policy must say how workers are supervised");
+    }
+
+    private FairLoad load(LoadWeights weights, Workload workload) {
+        return FairLoad.of(weights, workload, from, asOf);
+    }
+
+    /**
+     * Prepares a session.
+     *
+     * @param record the worker as of that day
+     * @param workload what was logged
+     * @param policy the county's policy, which says how far back one looks
+     * @param rules the figures of certification
+     * @param asOf the day of the session
+     * @return the preparation
+     * @throws IllegalArgumentException if the policy does not say how workers are supervised
+     */
+    public static SupervisionPreparation of(
+            WorkerRecord record, Workload workload, PeerPolicy policy, CertificationRules rules, LocalDate asOf) {
+        return new SupervisionPreparation(record, workload, policy, rules, asOf);
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @return Markdown, the same for the same record
+     */
+    public String markdown() {
+        StringBuilder page = new StringBuilder();
+        page.append("# Supervision with ").append(record.worker()).append("\n\n");
+        page.append("From ").append(messages.words(from)).append(" to ").append(messages.words(asOf));
+        page.append(", from work that was logged anyway.\n");
+        section(page, "What went well", strengths());
+        section(page, "How the weeks were", weekLines());
+        section(page, "What was asked that is not a peer's task", asked());
+        section(page, "For the supervisor to do", toDo());
+        section(page, "Training ahead", training());
+        section(page, "One step on the ladder", step());
+        return page.toString();
+    }
+
+    private static void section(StringBuilder page, String title, List<String> lines) {
+        page.append("\n## ").append(title).append("\n\n");
+        lines.forEach(line -> page.append("* ")
+                .append(line.substring(0, 1).toUpperCase(Locale.ROOT))
+                .append(line.substring(1))
+                .append('\n'));
+    }
+
+    private List<String> strengths() {
+        List<String> lines = new ArrayList<>();
+        long people =
+                engagements.stream().map(Engagement::participant).distinct().count();
+        long contacts = engagements.stream()
+                .filter(each -> each.reach() == Reach.CONTACT)
+                .count();
+        long attempts = engagements.size() - contacts;
+        addIf(
+                lines,
+                contacts > 0,
+                "Was there for " + count(people, "person", "people") + ", " + count(contacts, "time", "times") + ".");
+        addIf(
+                lines,
+                attempts > 0,
+                "Kept looking: " + count(attempts, "attempt", "attempts")
+                        + " that reached nobody, each of them work done.");
+        long stayed = engagements.stream()
+                .filter(this::reachedAfterAnAttempt)
+                .map(Engagement::participant)
+                .distinct()
+                .count();
+        addIf(
+                lines,
+                stayed > 0,
+                "Reached " + count(stayed, "person", "people") + " after an attempt that had reached nobody.");
+        long court = engagements.stream()
+                .filter(each -> each.setting() == Setting.COURTHOUSE)
+                .count();
+        addIf(lines, court > 0, "Was beside someone at court " + count(court, "time", "times") + ".");
+        long outside = engagements.stream()
+                .filter(each -> each.setting() == Setting.PLACE_THE_PERSON_CHOSE
+                        && each.reach() == Reach.CONTACT)
+                .count();
+        addIf(lines, outside > 0, "Met people where they chose to be " + count(outside, "time", "times") + ".");
+        long connected = engagements.stream()
+                .filter(each -> each.outcome() == EngagementOutcome.CONNECTED_TO_SERVICE)
+                .count();
+        addIf(lines, connected > 0, "Connected someone to a service " + count(connected, "time", "times") + ".");
+        record.learning().trainings().stream()
+                .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(asOf))
+                .forEach(each -> lines.add("Completed a training: " + messages.words(each.topic()) + "."));
+        addIf(lines, lines.isEmpty(), "Nothing was logged in this time. Ask what it was like.");
+        return lines;
+    }
+
+    private boolean reachedAfterAnAttempt(Engagement contact) {
+        return contact.reach() == Reach.CONTACT
+                && engagements.stream()
+                        .anyMatch(earlier -> earlier.reach() == Reach.ATTEMPT
+                                && earlier.participant().equals(contact.participant())
+                                && earlier.occurredOn().isBefore(contact.occurredOn()));
+    }
+
+    private List<String> weekLines() {
+        List<String> lines = new ArrayList<>();
+        for (FairLoad.Week week : weeks) {
+            lines.add("Week of " + messages.words(week.monday()) + ": " + hours(week.total()) + " weighted hours, "
+                    + count(week.people(), "person", "people")
+                    + (week.isHeavy() ? ". A heavy week: what could be taken off?" : "."));
+        }
+        addIf(lines, weeks.isEmpty(), "The county has not said how load is weighed.");
+        return lines;
+    }
+
+    private List<String> asked() {
+        Map<OutsideTask, Integer> tasks = new EnumMap<>(OutsideTask.class);
+        record.supervision().signals().stream()
+                .filter(signal -> !signal.on().isBefore(from) && !signal.on().isAfter(asOf))
+                .flatMap(signal -> signal.task().stream())
+                .forEach(task -> tasks.merge(task, 1, Integer::sum));
+        List<String> lines = new ArrayList<>();
+        tasks.forEach((task, times) ->
+                lines.add(messages.words(task) + ", " + count(times, "time", "times") + ". Who asked, and why?"));
+        addIf(lines, lines.isEmpty(), "Nothing was noted. Ask all the same.");
+        return lines;
+    }
+
+    private List<String> toDo() {
+        List<String> lines = new ArrayList<>();
+        for (Obligation each : WorkforceDuties.of(rules, policy).comingDue(record, asOf)) {
+            boolean training =
+                    each.rule().value().startsWith(WorkforceDuty.TRAINING.rule().value());
+            addIf(
+                    lines,
+                    !training,
+                    each.title() + " (" + messages.words(each.who()) + ")"
+                            + each.due()
+                                    .lastDay()
+                                    .map(day -> ", by " + messages.words(day))
+                                    .orElse("") + ".");
+        }
+        for (FairLoad.Week week : weeks) {
+            addIf(lines, week.isHeavy(), "Talk about the week of " + messages.words(week.monday()) + ".");
+        }
+        addIf(lines, lines.isEmpty(), "Nothing is open.");
+        return lines;
+    }
+
+    private List<String> training() {
+        List<String> lines = new ArrayList<>();
+        policy.training()
+                .map(plan -> TrainingGaps.of(record, plan, asOf).gaps())
+                .orElse(List.of())
+                .forEach(gap ->
+                        lines.add(messages.words(gap.topic()) + ": make time by " + messages.words(gap.dueOn()) + "."));
+        addIf(lines, lines.isEmpty(), "Nothing is missing from the county's plan.");
+        return lines;
+    }
+
+    private List<String> step() {
+        Optional<CareerLadder> ladder = policy.career();
+        List<String> lines = new ArrayList<>();
+        ladder.flatMap(steps -> PromotionReadiness.next(record, steps, rules, asOf))
+                .ifPresent(readiness -> {
+                    lines.add("Next: " + readiness.step().title() + ". Does it appeal?");
+                    readiness.lines().stream()
+                            .filter(line -> line.answer() != PromotionReadiness.Answer.MET)
+                            .limit(1)
+                            .forEach(line -> lines.add("The next thing for it: " + words(line) + "."));
+                    addIf(lines, readiness.isReady(), "Everything that the ladder asks for is on record.");
+                });
+        addIf(
+                lines,
+                lines.isEmpty(),
+                "There is no further step on this ladder, or the level is not recorded. What would be one?");
+        return lines;
+    }
+
+    private String words(PromotionReadiness.Line line) {
+        return messages.words(line.requirement().kind())
+                + line.requirement()
+                        .topic()
+                        .map(topic -> " in " + messages.words(topic))
+                        .orElse("")
+                + line.requirement()
+                        .amount()
+                        .map(number -> ", " + line.recorded().orElse(0) + " of " + number)
+                        .orElse("");
+    }
+
+    private static String hours(int minutes) {
+        return String.valueOf(Math.round(minutes / 60.0));
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private static void addIf(List<String> lines, boolean applies, String line) {
+        if (applies) {
+            lines.add(line);
+        }
+    }
+}

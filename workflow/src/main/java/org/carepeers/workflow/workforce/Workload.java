@@ -1,0 +1,63 @@
+package org.carepeers.workflow.workforce;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.carepeers.engagement.Engagement;
+import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
+
+/**
+ * What load is weighed from: engagements that were logged anyway, and two things that an engagement does not say.
+ *
+ * <p>It holds nothing of a worker's own care.
+ *
+ * @param worker the worker
+ * @param engagements the engagements in which the worker took part, in any order
+ * @param crises those that were with someone in a crisis
+ * @param losses the days on which a participant died whom the worker knew
+ */
+public record Workload(PartyId worker, List<Engagement> engagements, Set<EventId> crises, Set<LocalDate> losses) {
+
+    /**
+     * Keeps the engagements of this worker alone, in the order of their days.
+     *
+     * @param worker the worker
+     * @param engagements the engagements
+     * @param crises those that were with someone in a crisis
+     * @param losses the days on which a participant died whom the worker knew
+     */
+    public Workload {
+        PartyId own = Objects.requireNonNull(worker);
+        engagements = engagements.stream()
+                .filter(each -> each.workers().contains(own))
+                .sorted(Comparator.comparing(Engagement::occurredOn))
+                .toList();
+        crises = Set.copyOf(crises);
+        losses = Set.copyOf(losses);
+    }
+
+    /**
+     * Returns a workload of engagements alone.
+     *
+     * @param worker the worker
+     * @param engagements the engagements; those of other workers are left out
+     * @return the workload
+     */
+    public static Workload of(PartyId worker, List<Engagement> engagements) {
+        return new Workload(worker, engagements, Set.of(), Set.of());
+    }
+
+    /** Returns this workload as it would be without one person. */
+    Workload without(PartyId participant) {
+        return new Workload(
+                worker,
+                engagements.stream()
+                        .filter(each -> !each.participant().equals(participant))
+                        .toList(),
+                crises,
+                losses);
+    }
+}

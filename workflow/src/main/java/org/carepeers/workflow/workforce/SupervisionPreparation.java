@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementOutcome;
 import org.carepeers.engagement.Reach;
@@ -105,48 +106,46 @@ public final class SupervisionPreparation {
 
     private List<String> strengths() {
         List<String> lines = new ArrayList<>();
-        long people =
-                engagements.stream().map(Engagement::participant).distinct().count();
-        long contacts = engagements.stream()
-                .filter(each -> each.reach() == Reach.CONTACT)
-                .count();
+        long contacts = times(each -> each.reach() == Reach.CONTACT);
         long attempts = engagements.size() - contacts;
-        addIf(
+        long people = people(each -> each.reach() == Reach.CONTACT);
+        long stayed = people(this::reachedAfterAnAttempt);
+        String there = count(people, "person", "people") + ", " + count(contacts, "time", "times");
+        String kept = count(attempts, "attempt", "attempts") + " that reached nobody, each of them work done";
+        addIf(lines, contacts > 0, "Was there for " + there + ".");
+        addIf(lines, attempts > 0, "Kept looking: " + kept + ".");
+        addIf(lines, stayed > 0, "Reached " + count(stayed, "person", "people") + " after an attempt before.");
+        addTimes(lines, "Was beside someone at court ", each -> each.setting() == Setting.COURTHOUSE);
+        addTimes(
                 lines,
-                contacts > 0,
-                "Was there for " + count(people, "person", "people") + ", " + count(contacts, "time", "times") + ".");
-        addIf(
+                "Met people where they chose to be ",
+                each -> each.setting() == Setting.PLACE_THE_PERSON_CHOSE && each.reach() == Reach.CONTACT);
+        addTimes(
                 lines,
-                attempts > 0,
-                "Kept looking: " + count(attempts, "attempt", "attempts")
-                        + " that reached nobody, each of them work done.");
-        long stayed = engagements.stream()
-                .filter(this::reachedAfterAnAttempt)
-                .map(Engagement::participant)
-                .distinct()
-                .count();
-        addIf(
-                lines,
-                stayed > 0,
-                "Reached " + count(stayed, "person", "people") + " after an attempt that had reached nobody.");
-        long court = engagements.stream()
-                .filter(each -> each.setting() == Setting.COURTHOUSE)
-                .count();
-        addIf(lines, court > 0, "Was beside someone at court " + count(court, "time", "times") + ".");
-        long outside = engagements.stream()
-                .filter(each -> each.setting() == Setting.PLACE_THE_PERSON_CHOSE
-                        && each.reach() == Reach.CONTACT)
-                .count();
-        addIf(lines, outside > 0, "Met people where they chose to be " + count(outside, "time", "times") + ".");
-        long connected = engagements.stream()
-                .filter(each -> each.outcome() == EngagementOutcome.CONNECTED_TO_SERVICE)
-                .count();
-        addIf(lines, connected > 0, "Connected someone to a service " + count(connected, "time", "times") + ".");
+                "Connected someone to a service ",
+                each -> each.outcome() == EngagementOutcome.CONNECTED_TO_SERVICE);
         record.learning().trainings().stream()
                 .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(asOf))
                 .forEach(each -> lines.add("Completed a training: " + messages.words(each.topic()) + "."));
         addIf(lines, lines.isEmpty(), "Nothing was logged in this time. Ask what it was like.");
         return lines;
+    }
+
+    private void addTimes(List<String> lines, String words, Predicate<Engagement> which) {
+        long times = times(which);
+        addIf(lines, times > 0, words + count(times, "time", "times") + ".");
+    }
+
+    private long times(Predicate<Engagement> which) {
+        return engagements.stream().filter(which).count();
+    }
+
+    private long people(Predicate<Engagement> which) {
+        return engagements.stream()
+                .filter(which)
+                .map(Engagement::participant)
+                .distinct()
+                .count();
     }
 
     private boolean reachedAfterAnAttempt(Engagement contact) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
+import org.carepeers.peer.WorkerSignal;
 
 /**
  * What load is weighed from: engagements that were logged anyway, and two things that an engagement does not say.
@@ -48,6 +50,21 @@ public record Workload(PartyId worker, List<Engagement> engagements, Set<EventId
      */
     public static Workload of(PartyId worker, List<Engagement> engagements) {
         return new Workload(worker, engagements, Set.of(), Set.of());
+    }
+
+    /**
+     * Returns a workload with the losses that the worker's stream tells of.
+     *
+     * @param record the worker, whose id in the stream is their id in engagements
+     * @param engagements the engagements; those of other workers are left out
+     * @return the workload
+     */
+    public static Workload of(WorkerRecord record, List<Engagement> engagements) {
+        Set<LocalDate> losses = record.supervision().signals().stream()
+                .filter(signal -> signal.signal() == WorkerSignal.LOSS_OF_A_PARTICIPANT)
+                .map(SupervisionRecord.Signal::on)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Workload(PartyId.of(record.worker().value()), engagements, Set.of(), losses);
     }
 
     /** Returns this workload as it would be without one person. */

@@ -212,7 +212,8 @@ class EveryWorkerEventTest {
         IncidentState state = IncidentState.begin(SubjectId.of("incident-1"));
         List<IncidentEventKind> way = List.of(
                 IncidentEventKind.INCIDENT_RECORDED, IncidentEventKind.PEER_REACHED, IncidentEventKind.INCIDENT_CLOSED);
-        for (IncidentEventKind kind : way.subList(0, Arrays.asList(IncidentStage.values()).indexOf(stage))) {
+        for (IncidentEventKind kind :
+                way.subList(0, Arrays.asList(IncidentStage.values()).indexOf(stage))) {
             state = state.after(event(kind, PeerCapacity.PEER_SUPERVISOR, DAY));
         }
         assertThat(state.stage()).isEqualTo(stage);

@@ -18,6 +18,10 @@ import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.LoadKind;
 import org.carepeers.peer.LoadWeights;
+import org.carepeers.peer.PeerCapacity;
+import org.carepeers.peer.WorkerEventKind;
+import org.carepeers.peer.WorkerFacts;
+import org.carepeers.peer.WorkerSignal;
 import org.junit.jupiter.api.Test;
 
 class FairLoadTest {
@@ -60,6 +64,17 @@ class FairLoadTest {
         Workload later = new Workload(WORKER, LOGGED, Set.of(), Set.of(LocalDate.of(2026, 3, 9)));
         assertThat(load(later).weeks().get(0).minutes()).doesNotContainKey(LoadKind.GRIEF);
         assertThat(load(later).weeks().get(1).minutes()).containsEntry(LoadKind.GRIEF, 180);
+    }
+
+    @Test
+    void aDeathThatTheStreamTellsOfWeighsWithoutBeingEnteredTwice() {
+        WorkerRecord grieving = Invented.after(
+                Invented.hired(),
+                Invented.event(WorkerEventKind.SIGNAL_NOTICED, PeerCapacity.PEER_SUPERVISOR, "2026-03-03")
+                        .stating(WorkerFacts.SIGNAL, WorkerSignal.LOSS_OF_A_PARTICIPANT));
+        assertThat(load(Workload.of(grieving, LOGGED)).weeks().get(0).minutes())
+                .containsEntry(LoadKind.GRIEF, 180)
+                .containsEntry(LoadKind.COURT, 180);
     }
 
     @Test

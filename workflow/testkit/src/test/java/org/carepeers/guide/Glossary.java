@@ -18,7 +18,10 @@ import org.carepeers.party.Petitioner;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.party.Tribe;
+import org.carepeers.peer.IncidentEventKind;
 import org.carepeers.peer.PeerWorker;
+import org.carepeers.peer.TrainingTopic;
+import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.proceeding.CareAgreement;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
@@ -93,6 +96,9 @@ final class Glossary {
         constants("Notices", NoticeKind.values());
         constants("Roles", Role.values());
         constants("Standings of a petitioner", PetitionerStanding.values());
+        constants("Events of a peer support worker", WorkerEventKind.values());
+        constants("Events of a safety incident", IncidentEventKind.values());
+        constants("Trainings", TrainingTopic.values());
         head("Facts that an event states", "JSON key");
         facts().forEach(fact -> row(
                 fact.name(),

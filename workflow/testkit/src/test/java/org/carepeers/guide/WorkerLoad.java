@@ -18,6 +18,7 @@ final class WorkerLoad {
         FairLoad load = FairLoad.of(weights, logged, monday, monday);
         FairLoad.Week week = load.weeks().get(0);
         System.out.println("Weighted minutes: " + week.total() + ", people: " + week.people());
-        System.out.println("With one more person: " + load.withOneMorePerson().weeks().get(0).total());
+        System.out.println("With one more person: "
+                + load.withOneMorePerson().weeks().get(0).total());
     }
 }

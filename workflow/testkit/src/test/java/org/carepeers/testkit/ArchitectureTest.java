@@ -52,6 +52,7 @@ class ArchitectureTest {
             "org.carepeers.workflow.machine",
             "org.carepeers.workflow.diagram",
             "org.carepeers.workflow.care",
+            "org.carepeers.workflow.workforce",
             "org.carepeers.workflow.accompaniment");
 
     private static final Path CORE = home(Coded.class);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.json.CareJson;
-import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerStream;
 import org.carepeers.peer.WorkerEventKind;
+import org.carepeers.workflow.workforce.WorkerRecord;
 import org.carepeers.workflow.workforce.Workload;
 
 /** The built-in team: five invented peer support workers, each a stream in a file, and what they logged. */
@@ -33,13 +33,13 @@ final class InventedTeam {
         return CareJson.standard().readPeerStream(read(worker + ".json"), WorkerEventKind.class);
     }
 
-    static Workload workload(String worker, LocalDate asOf) {
+    static Workload workload(WorkerRecord worker, LocalDate asOf) {
         List<Engagement> logged = read("engagements.jsonl")
                 .lines()
                 .map(line -> CareJson.standard().read(line, Engagement.class))
                 .filter(engagement -> !engagement.occurredOn().isAfter(asOf))
                 .toList();
-        return Workload.of(PartyId.of(worker), logged);
+        return Workload.of(worker, logged);
     }
 
     private static String read(String name) {

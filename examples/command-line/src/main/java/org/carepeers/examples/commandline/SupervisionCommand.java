@@ -39,7 +39,7 @@ final class SupervisionCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? workflow.rules().book().verifiedThrough() : asOf;
         WorkerRecord record = WorkerRecord.of(InventedTeam.stream(peer), day);
         SupervisionPreparation page = SupervisionPreparation.of(
-                record, InventedTeam.workload(peer, day), PeerPolicies.example(), workflow.rules(), day);
+                record, InventedTeam.workload(record, day), PeerPolicies.example(), workflow.rules(), day);
         parent.paper().line(page.markdown().stripTrailing());
         return 0;
     }

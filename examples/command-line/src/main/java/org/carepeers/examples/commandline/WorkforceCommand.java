@@ -39,7 +39,7 @@ final class WorkforceCommand implements Callable<Integer> {
         text.printHeading();
         for (PeerStream<WorkerEventKind> stream : InventedTeam.streams()) {
             WorkerRecord record = WorkerRecord.of(stream, day);
-            text.print(record, InventedTeam.workload(stream.subject().value(), day));
+            text.print(record, InventedTeam.workload(record, day));
         }
         return 0;
     }

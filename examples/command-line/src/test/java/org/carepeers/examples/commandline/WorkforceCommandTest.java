@@ -37,7 +37,10 @@ class WorkforceCommandTest {
     void theTeamStandsInTheOrderOfNamesAndNobodyIsRanked() {
         Run run = Run.of("workforce");
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines().filter(line -> line.matches("[a-z]+ [·-] .*")).map(line -> line.split(" ")[0]))
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.matches("[a-z]+ [·-] .*"))
+                        .map(line -> line.split(" ")[0]))
                 .containsExactly("joan", "marisol", "rosa", "sam", "theo");
         assertThat(run.out())
                 .contains(
@@ -66,7 +69,7 @@ class WorkforceCommandTest {
                 .startsWith("# Supervision with theo")
                 .contains("## What went well", "Clerical work, 1 time", "Driving only, 1 time", "Reached 1 person")
                 .doesNotContainIgnoringCase("check-in")
-                .doesNotContain("July 10, 2026");
+                .doesNotContain("July 11, 2026");
         assertThat(Run.of("supervision", "marisol").out()).contains("A heavy week");
         assertThat(Run.of("supervision", "nobody").code()).isEqualTo(2);
         assertThat(Run.of("supervision", "nobody").err()).contains("joan, marisol, rosa, sam, theo");

@@ -51,7 +51,10 @@ public final class WorkforceText {
     /** Prints what the text is about, and by whose policy. */
     public void printHeading() {
         paper.line(Tone.HEADING, "The team on " + messages.words(day));
-        paper.text(Tone.QUIET, "", "By an example policy of an invented county; all workers are invented. Nobody is ranked.");
+        paper.text(
+                Tone.QUIET,
+                "",
+                "By an example policy of an invented county; all workers are invented. Nobody is ranked.");
     }
 
     /**
@@ -71,7 +74,9 @@ public final class WorkforceText {
         policy.training().ifPresent(plan -> paper.text(Tone.PLAIN, "  training     ", training(record, plan)));
         policy.load().ifPresent(weights -> paper.text(Tone.PLAIN, "  load         ", load(weights, workload)));
         List<Obligation> due = WorkforceDuties.of(rules, policy).comingDue(record, day).stream()
-                .filter(each -> !each.rule().value().startsWith(WorkforceDuty.TRAINING.rule().value()))
+                .filter(each -> !each.rule()
+                        .value()
+                        .startsWith(WorkforceDuty.TRAINING.rule().value()))
                 .toList();
         due.forEach(this::print);
         if (due.isEmpty()) {
@@ -100,10 +105,11 @@ public final class WorkforceText {
     private String standing(WorkerRecord record) {
         CertificationStanding standing = Certification.of(record, rules).standingOn(day);
         return switch (standing.stage()) {
-            case CERTIFIED -> "certified through "
-                    + standing.termEndsOn().map(messages::words).orElse("a day not known")
-                    + "; for a renewal " + standing.educationHoursMissing() + " hours of education are missing, "
-                    + standing.lawAndEthicsHoursMissing() + " of law and ethics";
+            case CERTIFIED ->
+                "certified through "
+                        + standing.termEndsOn().map(messages::words).orElse("a day not known")
+                        + "; for a renewal " + standing.educationHoursMissing() + " hours of education are missing, "
+                        + standing.lawAndEthicsHoursMissing() + " of law and ethics";
             case NOT_CERTIFIED -> "not certified, which claims to Medi-Cal need and peer support does not";
             default -> standing.stage().title().toLowerCase(Locale.ROOT);
         };
@@ -119,7 +125,8 @@ public final class WorkforceText {
     private String load(LoadWeights weights, Workload workload) {
         FairLoad load = FairLoad.of(weights, workload, day.minusWeeks(WEEKS - 1L), day);
         long heavy = load.weeks().stream().filter(FairLoad.Week::isHeavy).count();
-        return Math.round((double) load.averageMinutes() / MINUTES) + " weighted hours a week over " + WEEKS + " weeks, "
+        return Math.round((double) load.averageMinutes() / MINUTES) + " weighted hours a week over " + WEEKS
+                + " weeks, "
                 + heavy + " of them heavy; with one more person "
                 + Math.round((double) load.withOneMorePerson().averageMinutes() / MINUTES);
     }

@@ -31,7 +31,9 @@ public enum Audience implements Coded {
     /** The State Department of Health Care Services, for the reports of WIC 5985. */
     STATE_REPORTING("state-reporting"),
     /** Someone who studies the program. */
-    RESEARCHER("researcher");
+    RESEARCHER("researcher"),
+    /** Whoever plans which peer support worker works when and where. */
+    SCHEDULER("scheduler");
 
     private final String code;
 

@@ -201,7 +201,7 @@ final class PeopleSamples {
                 .build();
     }
 
-    private static PeerWorker worker() {
+    static PeerWorker worker() {
         return PeerWorker.builder()
                 .id(PartyId.of("w-1"))
                 .employer(PartyId.of("o-1"))

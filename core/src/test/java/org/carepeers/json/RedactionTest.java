@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.County;
 import org.carepeers.party.PersonDetails;
+import org.carepeers.peer.Candidate;
+import org.carepeers.peer.MatchRequest;
 import org.carepeers.proceeding.CaseFile;
 import org.immutables.value.Value;
 import org.junit.jupiter.api.Test;
@@ -70,10 +72,15 @@ class RedactionTest {
             "peer.InterviewPlan.neverAsked",
             "peer.InterviewScore.question",
             "engagement.TouchpointPolicy.name",
-            "partner.PracticeStatement.evidence");
+            "partner.PracticeStatement.evidence",
+            "peer.Area.value",
+            "peer.CoverPolicy.name",
+            "peer.MatchingPolicy.name",
+            "engagement.SmallCells.source");
 
     /** Texts that a record redacts by its own hand. */
-    private static final Set<String> REDACTED_BY_HAND = Set.of("engagement.EngagementNote.words");
+    private static final Set<String> REDACTED_BY_HAND =
+            Set.of("engagement.EngagementNote.words", "engagement.HuddleAgreement.words");
 
     /** Values that redact themselves and are redacted once more where they are held. */
     private static final Set<String> REDACTED_TWICE = Set.of("proceeding.CaseFile.people");
@@ -115,6 +122,9 @@ class RedactionTest {
                 .doesNotContain(Samples.BIRTH_DATE.toString())
                 .doesNotContain("ENROLLED")
                 .doesNotContain("SELF_IDENTIFIED");
+        if (value instanceof MatchRequest || value instanceof Candidate) {
+            assertThat(value.toString()).doesNotContain(MatchingSamples.MARKS);
+        }
     }
 
     @ParameterizedTest
@@ -129,7 +139,8 @@ class RedactionTest {
                 .as("a sample of %s with its %s", type, method)
                 .anyMatch(text -> text.contains(Samples.WORDS)
                         || text.contains(Samples.BIRTH_DATE.toString())
-                        || text.contains("ENROLLED"));
+                        || text.contains("ENROLLED")
+                        || Stream.of(MatchingSamples.MARKS).anyMatch(text::contains));
     }
 
     @Test

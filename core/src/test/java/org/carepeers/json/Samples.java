@@ -16,6 +16,7 @@ final class Samples {
         return Stream.of(
                         PeopleSamples.all(),
                         AccompanimentSamples.all(),
+                        MatchingSamples.all(),
                         BoundarySamples.all(),
                         PeerSamples.all(),
                         HearingSamples.all(),

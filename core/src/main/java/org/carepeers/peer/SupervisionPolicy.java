@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSupervisionPolicy.class)
-@JsonPropertyOrder({"routes", "trainedWithinDays", "sessionEveryDays", "mostWorkers", "reviewWeeks"})
+@JsonPropertyOrder({"routes", "trainedWithinDays", "sessionEveryDays", "mostWorkers", "answerWithinDays", "reviewWeeks"
+})
 public abstract class SupervisionPolicy {
 
     SupervisionPolicy() {}
@@ -30,6 +31,9 @@ public abstract class SupervisionPolicy {
     /** {@return how many workers one supervisor supervises at most} */
     public abstract int mostWorkers();
 
+    /** {@return within how many days a supervisor looks after a worker once something was noticed} */
+    public abstract int answerWithinDays();
+
     /** {@return how many weeks the preparation of a session looks back} */
     public abstract int reviewWeeks();
 
@@ -39,6 +43,7 @@ public abstract class SupervisionPolicy {
         Invariant.holds(trainedWithinDays() >= 0, "SupervisionPolicy.trainedWithinDays must not be negative");
         Invariant.holds(sessionEveryDays() > 0, "SupervisionPolicy.sessionEveryDays must be at least 1");
         Invariant.holds(mostWorkers() > 0, "SupervisionPolicy.mostWorkers must be at least 1");
+        Invariant.holds(answerWithinDays() >= 0, "SupervisionPolicy.answerWithinDays must not be negative");
         Invariant.holds(reviewWeeks() > 0, "SupervisionPolicy.reviewWeeks must be at least 1");
     }
 

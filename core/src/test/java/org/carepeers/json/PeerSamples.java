@@ -68,6 +68,7 @@ final class PeerSamples {
                 .trainedWithinDays(60)
                 .sessionEveryDays(14)
                 .mostWorkers(8)
+                .answerWithinDays(2)
                 .reviewWeeks(4)
                 .build();
     }

@@ -2,11 +2,25 @@ package org.carepeers.json;
 
 import static org.carepeers.json.PeopleSamples.PARTICIPANT;
 import static org.carepeers.json.Samples.DAY;
+import static org.carepeers.json.Samples.WORDS;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Disclosure;
+import org.carepeers.consent.DisclosureOrder;
+import org.carepeers.consent.DisclosureScope;
+import org.carepeers.consent.ReleaseBasis;
+import org.carepeers.consent.ReleaseForm;
+import org.carepeers.consent.ReleasePurpose;
+import org.carepeers.consent.SafetyReason;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.AskedOfPeers;
+import org.carepeers.engagement.EngagementNote;
+import org.carepeers.engagement.NoteProtection;
+import org.carepeers.engagement.NoteRequest;
+import org.carepeers.engagement.NoteRequestKind;
+import org.carepeers.engagement.NoteScope;
 import org.carepeers.engagement.PersonsWish;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.PresenceBasis;
@@ -14,6 +28,7 @@ import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.SupportQuestion;
 import org.carepeers.engagement.TaskAsker;
 import org.carepeers.engagement.WorkCapacity;
+import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 
 /** One value of every type about the boundaries of peer work, with every attribute present. */
@@ -25,7 +40,14 @@ final class BoundarySamples {
     private BoundarySamples() {}
 
     static Stream<Object> all() {
-        return Stream.of(planned(), question(), new AskedOfPeers(Optional.of(AGENCY), ProhibitedAct.MANAGE_CASE, 2));
+        return Stream.of(
+                planned(),
+                question(),
+                new AskedOfPeers(Optional.of(AGENCY), ProhibitedAct.MANAGE_CASE, 2),
+                EngagementNote.of(WORDS, NoteScope.CARE_TEAM).protectedAs(NoteProtection.SUBSTANCE_USE_RECORDS),
+                order(),
+                shown(),
+                request());
     }
 
     private static PlannedWork planned() {
@@ -52,6 +74,40 @@ final class BoundarySamples {
                 .agency(AGENCY)
                 .happenedOn(DAY)
                 .goneOn(DAY.plusDays(30))
+                .build();
+    }
+
+    private static DisclosureOrder order() {
+        return DisclosureOrder.builder()
+                .madeOn(DAY)
+                .addCovers(DisclosureScope.PEER_NOTES, DisclosureScope.SUBSTANCE_USE_RECORDS_FOR_PROCEEDINGS)
+                .build();
+    }
+
+    private static Disclosure shown() {
+        return Disclosure.builder()
+                .engagement(EventId.of("e-1"))
+                .participant(PARTICIPANT)
+                .audience(Audience.PEER_SUPERVISOR)
+                .recipient(PartyId.of("w-2"))
+                .form(ReleaseForm.NOTE)
+                .purpose(ReleasePurpose.SUPPORT)
+                .on(DAY)
+                .basis(ReleaseBasis.SAFETY)
+                .addConsents(PeopleSamples.consent())
+                .order(order())
+                .safety(SafetyReason.DANGER_TO_SELF)
+                .build();
+    }
+
+    private static NoteRequest request() {
+        return NoteRequest.builder()
+                .id(EventId.of("r-1"))
+                .participant(PARTICIPANT)
+                .kind(NoteRequestKind.CORRECT)
+                .askedOn(DAY)
+                .engagement(EventId.of("e-1"))
+                .words(WORDS)
                 .build();
     }
 }

@@ -1,0 +1,70 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
+import org.carepeers.consent.DisclosureScope;
+import org.carepeers.consent.ReleaseBasis;
+import org.carepeers.engagement.EngagementNote;
+import org.carepeers.engagement.NoteScope;
+
+/** On what the showing of a note can rest. */
+final class ReleaseBases {
+
+    private static final Set<Audience> TOLD_OF_DANGER =
+            EnumSet.of(Audience.PEER_SUPERVISOR, Audience.CARE_TEAM, Audience.COUNTY_AGENCY);
+
+    private ReleaseBases() {}
+
+    static Optional<ReleaseBasis> find(ReleaseRequest request, EngagementNote note, List<Consent> own) {
+        if (isOwnReader(request)) {
+            return Optional.of(ReleaseBasis.PARTICIPANTS_REQUEST);
+        }
+        if (isAuthor(request) || readers(note.scope()).contains(request.audience())) {
+            return Optional.of(ReleaseBasis.WITHIN_ITS_SCOPE);
+        }
+        if (isOrdered(request)) {
+            return Optional.of(ReleaseBasis.COURT_ORDER);
+        }
+        if (own.stream().anyMatch(consent -> NoteRelease.opens(request, consent, DisclosureScope.PEER_NOTES))) {
+            return Optional.of(ReleaseBasis.CONSENT);
+        }
+        return request.safety().isPresent() && TOLD_OF_DANGER.contains(request.audience())
+                ? Optional.of(ReleaseBasis.SAFETY)
+                : Optional.empty();
+    }
+
+    /** Says whether the one who asks is the participant. */
+    static boolean isOwnReader(ReleaseRequest request) {
+        return request.audience() == Audience.PARTICIPANT
+                && request.recipient().equals(request.engagement().participant());
+    }
+
+    /** Says whether the one who asks wrote the note. */
+    static boolean isAuthor(ReleaseRequest request) {
+        return request.audience() == Audience.PEER_WORKER
+                && request.engagement().workers().contains(request.recipient());
+    }
+
+    /** Says whether the court that asks has ordered it. */
+    static boolean isOrdered(ReleaseRequest request) {
+        return request.audience() == Audience.COURT
+                && request.order()
+                        .filter(order -> order.opens(DisclosureScope.PEER_NOTES, request.on()))
+                        .isPresent();
+    }
+
+    /** Returns who reads a note because of what it was written for, besides its author. */
+    private static Set<Audience> readers(NoteScope scope) {
+        return switch (scope) {
+            case NOT_SHARED_WITHOUT_ASKING -> EnumSet.noneOf(Audience.class);
+            case PEER_AND_SUPERVISOR -> EnumSet.of(Audience.PEER_SUPERVISOR);
+            case CARE_TEAM -> EnumSet.of(Audience.PEER_SUPERVISOR, Audience.CARE_TEAM, Audience.PEER_WORKER);
+            case COURT_REPORTABLE ->
+                EnumSet.of(Audience.PEER_SUPERVISOR, Audience.CARE_TEAM, Audience.PEER_WORKER, Audience.COUNTY_AGENCY);
+        };
+    }
+}

@@ -10,6 +10,10 @@ public enum BoundaryReason implements ReasonCode {
     AGAINST_THE_PERSONS_WISH("against-the-persons-wish"),
     /** Nothing says why a peer may be in the room at a hearing that is closed to the public. */
     NO_BASIS_FOR_PRESENCE("no-basis-for-presence"),
+    /** The family would be told something without a yes that is in force on the day. */
+    NO_YES_FOR_FAMILY("no-yes-for-family"),
+    /** One worker would walk beside the participant and beside the family. */
+    ONE_PEER_FOR_BOTH_SIDES("one-peer-for-both-sides"),
     /** The person was not asked yet. */
     WISH_NOT_ASKED("wish-not-asked"),
     /** The person acts in another capacity, so the boundaries of the peer role do not bind them. */
@@ -21,7 +25,11 @@ public enum BoundaryReason implements ReasonCode {
     /** A peer was in the room without a basis on record. */
     WAS_THERE_WITHOUT_BASIS("was-there-without-basis"),
     /** A peer was there although the person did not want it. */
-    WAS_THERE_AGAINST_WISH("was-there-against-wish");
+    WAS_THERE_AGAINST_WISH("was-there-against-wish"),
+    /** The person named their paid peer as supporter. */
+    PEER_NAMED_AS_SUPPORTER("peer-named-as-supporter"),
+    /** A peer was called, subpoenaed or spoken to by the court. */
+    CALLED_BY_COURT("called-by-court");
 
     private final String code;
 

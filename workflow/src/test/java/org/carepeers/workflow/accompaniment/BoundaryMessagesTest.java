@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carepeers.Coded;
+import org.carepeers.consent.SafetyReason;
 import org.carepeers.engagement.BoundarySource;
 import org.carepeers.engagement.Colleague;
+import org.carepeers.engagement.NoteScope;
 import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.WorkCapacity;
 import org.carepeers.statute.Confidence;
 import org.carepeers.workflow.machine.Messages;
 import org.carepeers.workflow.machine.Reason;
+import org.carepeers.workflow.machine.ReasonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +46,12 @@ class BoundaryMessagesTest {
                         Colleague.values(),
                         BoundarySource.values(),
                         Confidence.values(),
-                        WorkCapacity.values())
+                        WorkCapacity.values(),
+                        NoteLimit.values(),
+                        NoteScope.values(),
+                        SafetyReason.values(),
+                        ClaimRoute.values(),
+                        CareClaimActivity.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -54,9 +62,14 @@ class BoundaryMessagesTest {
         assertThat(ENGLISH.words(constant)).doesNotContainIgnoringCase(NOT_OUR_WORDS.toArray(new String[0]));
     }
 
+    static Stream<ReasonCode> everyCode() {
+        return Stream.<ReasonCode[]>of(BoundaryReason.values(), NoteReason.values(), ClaimReason.values())
+                .flatMap(Arrays::stream);
+    }
+
     @ParameterizedTest
-    @EnumSource(BoundaryReason.class)
-    void everyReasonIsASentenceWithWhatToDo(BoundaryReason code) {
+    @MethodSource("everyCode")
+    void everyReasonIsASentenceWithWhatToDo(ReasonCode code) {
         assertThat(ENGLISH.sentence(Reason.of(code))).isNotEqualToIgnoringCase(code.code() + ".");
         assertThat(ENGLISH.cure(Reason.of(code))).isPresent();
     }

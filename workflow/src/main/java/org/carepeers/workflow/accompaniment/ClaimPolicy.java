@@ -61,6 +61,7 @@ public record ClaimPolicy(
                         Activity.ONE_TO_ONE_SUPPORT,
                         Activity.WELLNESS_PLAN,
                         Activity.SKILLS_GROUP,
+                        Activity.SOCIALIZATION,
                         Activity.RESOURCE_NAVIGATION,
                         Activity.ADVANCE_DIRECTIVE_SUPPORT,
                         Activity.TRANSITION_SUPPORT,

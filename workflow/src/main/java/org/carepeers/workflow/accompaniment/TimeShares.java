@@ -23,13 +23,8 @@ public record TimeShares(int total, int aroundHearings, int outsideOfficeHours, 
 
     private static final Set<Activity> HEARINGS =
             EnumSet.of(Activity.COURT_PREPARATION, Activity.COURT_ACCOMPANIMENT, Activity.COURT_DEBRIEF);
-    private static final Set<Setting> NO_ORDINARY_PLACE = EnumSet.of(
-            Setting.OFFICE,
-            Setting.SERVICE_SITE,
-            Setting.HOSPITAL,
-            Setting.COURTHOUSE,
-            Setting.JAIL,
-            Setting.NOT_IN_PERSON);
+    private static final Set<Setting> NO_ORDINARY_PLACE =
+            EnumSet.of(Setting.COURTHOUSE, Setting.JAIL, Setting.NOT_IN_PERSON);
 
     /**
      * Returns the shares of some engagements.
@@ -50,13 +45,18 @@ public record TimeShares(int total, int aroundHearings, int outsideOfficeHours, 
                     .startedAt()
                     .filter(time -> !hours.isOpen(engagement.occurredOn(), time))
                     .isPresent();
-            boolean ordinary = !NO_ORDINARY_PLACE.contains(engagement.setting());
+            boolean ordinary =
+                    !engagement.setting().isOfServices() && !NO_ORDINARY_PLACE.contains(engagement.setting());
             total += minutes;
-            hearings += HEARINGS.contains(engagement.activity()) ? minutes : 0;
+            hearings += isAroundHearing(engagement) ? minutes : 0;
             late += closed ? minutes : 0;
             outside += ordinary ? minutes : 0;
             other += closed || ordinary ? minutes : 0;
         }
         return new TimeShares(total, hearings, late, outside, other);
+    }
+
+    private static boolean isAroundHearing(Engagement engagement) {
+        return engagement.hearing().isPresent() || HEARINGS.contains(engagement.activity());
     }
 }

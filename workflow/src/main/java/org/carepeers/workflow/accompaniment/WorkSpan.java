@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.carepeers.Coded;
 import org.carepeers.engagement.Activity;
-import org.carepeers.engagement.Companion;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.Reach;
 import org.carepeers.party.EventId;
@@ -26,7 +26,7 @@ import org.carepeers.party.PartyId;
  * @param kind whether it was the work or the way to it
  * @param activity what the worker did
  * @param reach whether someone was reached
- * @param isGroup whether it was a group
+ * @param group the session of a group that it was part of, or empty if it was no group
  * @param hasNote whether there is a note
  */
 public record WorkSpan(
@@ -39,7 +39,7 @@ public record WorkSpan(
         Kind kind,
         Activity activity,
         Reach reach,
-        boolean isGroup,
+        Optional<EventId> group,
         boolean hasNote) {
 
     private static final int SECONDS_OF_A_MINUTE = 60;
@@ -64,27 +64,33 @@ public record WorkSpan(
     }
 
     /**
-     * Returns the spans of an engagement: one for each worker.
+     * Returns the spans of an engagement: for each worker the work and, if it was recorded, the way there and back.
      *
      * @param engagement the engagement
-     * @return the spans of the work, in the order of the workers
+     * @return the spans, in the order of the workers
      */
     public static List<WorkSpan> of(Engagement engagement) {
         return engagement.workers().stream()
-                .map(worker -> new WorkSpan(
-                        engagement.id(),
-                        worker,
-                        engagement.participant(),
-                        engagement.occurredOn(),
-                        engagement.startedAt(),
-                        engagement.minutes(),
-                        Kind.WORK,
-                        engagement.activity(),
-                        engagement.reach(),
-                        engagement.activity() == Activity.SKILLS_GROUP
-                                || engagement.present().contains(Companion.GROUP),
-                        engagement.note().isPresent()))
+                .map(worker -> work(engagement, worker))
+                .flatMap(work -> engagement.travelMinutes().isPresent()
+                        ? Stream.of(work, work.travel(engagement.travelMinutes().getAsInt()))
+                        : Stream.of(work))
                 .toList();
+    }
+
+    private static WorkSpan work(Engagement engagement, PartyId worker) {
+        return new WorkSpan(
+                engagement.id(),
+                worker,
+                engagement.participant(),
+                engagement.occurredOn(),
+                engagement.startedAt(),
+                engagement.minutes(),
+                Kind.WORK,
+                engagement.activity(),
+                engagement.reach(),
+                engagement.group(),
+                engagement.note().isPresent());
     }
 
     /**
@@ -99,13 +105,8 @@ public record WorkSpan(
                 .toList();
     }
 
-    /**
-     * Returns the way to this work and back, which has no time of day of its own.
-     *
-     * @param travelled how long it took, in minutes
-     * @return a span of travel
-     */
-    public WorkSpan travel(int travelled) {
+    /** Returns the way to this work and back, which has no time of day of its own. */
+    private WorkSpan travel(int travelled) {
         return new WorkSpan(
                 engagement,
                 worker,
@@ -116,14 +117,14 @@ public record WorkSpan(
                 Kind.TRAVEL,
                 activity,
                 reach,
-                isGroup,
+                group,
                 hasNote);
     }
 
     /**
      * Says whether the same worker was in two places at once.
      *
-     * <p>People of one group share one time: two spans of a group that begin and end together do not overlap. A span whose
+     * <p>People of one group share one time: two spans of one session do not overlap. A span whose
      * beginning or length is not known overlaps with none.
      *
      * @param other another span
@@ -133,8 +134,13 @@ public record WorkSpan(
         if (!worker.equals(other.worker) || !isTimed() || !other.isTimed()) {
             return false;
         }
-        boolean sameGroup = isGroup && other.isGroup && start() == other.start() && end() == other.end();
+        boolean sameGroup = isGroup() && group.equals(other.group);
         return !sameGroup && start() < other.end() && other.start() < end();
+    }
+
+    /** {@return whether it was part of a group} */
+    public boolean isGroup() {
+        return group.isPresent();
     }
 
     /**

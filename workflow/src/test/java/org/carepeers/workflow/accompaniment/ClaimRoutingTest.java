@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.carepeers.engagement.Activity;
-import org.carepeers.engagement.Companion;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementNote;
 import org.carepeers.engagement.EngagementOutcome;
@@ -94,7 +93,7 @@ class ClaimRoutingTest {
                     inOrder(),
                     support()
                             .activity(Activity.SKILLS_GROUP)
-                            .addPresent(Companion.GROUP)
+                            .group(EventId.of("g-1"))
                             .build());
             assertThat(claim.route().procedureCode()).contains("H0025");
             assertThat(missing(claim, ClaimRoute.MEDI_CAL_INDIVIDUAL)).containsExactly(ClaimReason.NOT_PAID_THIS_WAY);
@@ -198,8 +197,8 @@ class ClaimRoutingTest {
         }
 
         private ClaimPlan.Claim travel(Activity activity) {
-            WorkSpan work = WorkSpan.of(support().activity(activity).build()).get(0);
-            return inOrder().plan(List.of(work.travel(30))).claims().get(0);
+            Engagement away = support().activity(activity).travelMinutes(30).build();
+            return inOrder().plan(WorkSpan.of(away)).claims().get(1);
         }
 
         @Test
@@ -268,7 +267,7 @@ class ClaimRoutingTest {
 
         @Test
         void peopleOfOneGroupShareOneTime() {
-            Engagement.Builder group = support().activity(Activity.SKILLS_GROUP).addPresent(Companion.GROUP);
+            Engagement.Builder group = support().activity(Activity.SKILLS_GROUP).group(EventId.of("g-1"));
             Engagement other = group.id(EventId.of("e-2"))
                     .participant(PartyId.of("p-other"))
                     .build();

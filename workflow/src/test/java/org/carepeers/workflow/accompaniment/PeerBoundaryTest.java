@@ -202,7 +202,7 @@ class PeerBoundaryTest {
             });
             assertThat(BoundaryMessages.answer(ENGLISH, recorded.remarks().get(0)))
                     .startsWith("It is on record.")
-                    .contains("who asked for it?", "counts against nobody");
+                    .contains("Who asked for this task?", "counts against nobody");
         }
     }
 

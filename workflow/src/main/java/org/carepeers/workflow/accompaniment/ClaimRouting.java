@@ -2,9 +2,13 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carepeers.engagement.Reach;
+import org.carepeers.party.PartyId;
 import org.carepeers.statute.Citation;
 import org.carepeers.workflow.machine.Reason;
 
@@ -46,21 +50,24 @@ public final class ClaimRouting {
      * @return the plan, in the order of the spans
      */
     public ClaimPlan plan(List<WorkSpan> spans) {
+        Map<PartyId, List<WorkSpan>> ofWorker = spans.stream().collect(Collectors.groupingBy(WorkSpan::worker));
+        Map<PartyId, List<WorkSpan>> before = new HashMap<>();
         List<ClaimPlan.Claim> claims = new ArrayList<>();
         List<ClaimPlan.RefusedSpan> refused = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            List<Reason> reasons = refusals(spans, i);
+        for (WorkSpan span : spans) {
+            List<WorkSpan> earlier = before.computeIfAbsent(span.worker(), worker -> new ArrayList<>());
+            List<Reason> reasons = refusals(span, earlier, ofWorker.getOrDefault(span.worker(), List.of()));
+            earlier.add(span);
             if (reasons.isEmpty()) {
-                claims.add(claim(spans.get(i)));
+                claims.add(claim(span));
             } else {
-                refused.add(new ClaimPlan.RefusedSpan(spans.get(i), reasons));
+                refused.add(new ClaimPlan.RefusedSpan(span, reasons));
             }
         }
         return new ClaimPlan(claims, refused);
     }
 
-    private List<Reason> refusals(List<WorkSpan> spans, int index) {
-        WorkSpan span = spans.get(index);
+    private List<Reason> refusals(WorkSpan span, List<WorkSpan> earlier, List<WorkSpan> ofWorker) {
         List<Reason> reasons = new ArrayList<>();
         if (span.minutes().isEmpty()) {
             reasons.add(Reason.of(ClaimReason.NO_MINUTES));
@@ -68,14 +75,14 @@ public final class ClaimRouting {
         if (facts.diedOn(span.participant()).filter(span.on()::isAfter).isPresent()) {
             reasons.add(Reason.of(ClaimReason.AFTER_DEATH));
         }
-        for (int i = 0; i < spans.size(); i++) {
-            WorkSpan other = spans.get(i);
-            if (i < index && span.isSameAs(other)) {
-                reasons.add(Reason.of(ClaimReason.PLANNED_TWICE));
-            } else if (i != index && !span.isSameAs(other) && span.overlaps(other)) {
-                reasons.add(Reason.of(ClaimReason.OVERLAPS).with("other", other.engagement()));
-            }
+        if (earlier.stream().anyMatch(span::isSameAs)) {
+            reasons.add(Reason.of(ClaimReason.PLANNED_TWICE));
         }
+        ofWorker.stream()
+                .filter(other -> !span.isSameAs(other) && span.overlaps(other))
+                .map(WorkSpan::engagement)
+                .distinct()
+                .forEach(other -> reasons.add(Reason.of(ClaimReason.OVERLAPS).with("other", other)));
         return reasons;
     }
 

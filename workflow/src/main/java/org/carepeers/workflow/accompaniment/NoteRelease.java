@@ -90,7 +90,7 @@ public final class NoteRelease {
 
     private static List<Reason> remarks(ReleaseRequest request, ReleaseBasis basis, List<Consent> rested) {
         List<Reason> remarks = new ArrayList<>();
-        if (request.audience() == Audience.COURT && request.purpose() == ReleasePurpose.CARE_PROCEEDINGS) {
+        if (request.audience() == Audience.COURT && request.purpose() != ReleasePurpose.OTHER_PROCEEDINGS) {
             remarks.add(Reason.of(NoteReason.NOT_SHIELDED, SHIELD));
         }
         if (!rested.isEmpty()) {

@@ -47,6 +47,9 @@ final class ReleaseReasons {
         } else if (basis.isEmpty()) {
             all.reasons.add(all.noYes(NoteReason.OUTSIDE_ITS_SCOPE));
         }
+        if (request.audience() != Audience.COURT && !ReleaseBases.isOwnReader(request)) {
+            all.onTheWayToCourt();
+        }
         if (request.purpose() == ReleasePurpose.CONSERVATORSHIP && !ordered) {
             all.reasons.add(Reason.of(NoteReason.NO_SOURCE_FOR_CONSERVATORSHIP));
         }
@@ -72,6 +75,22 @@ final class ReleaseReasons {
         }
         if (!isOpen(DisclosureScope.PEER_NOTES)) {
             reasons.add(noYes(NoteReason.NO_AGREEMENT_FOR_COURT));
+        }
+    }
+
+    /** Nobody else reads a note on a court's behalf: what the court may not hear, a report does not draw on. */
+    private void onTheWayToCourt() {
+        boolean ordered = request.order()
+                .filter(order -> order.opens(DisclosureScope.PEER_NOTES, request.on()))
+                .isPresent();
+        boolean agreed = own.stream()
+                .anyMatch(consent -> consent.scope() == DisclosureScope.PEER_NOTES
+                        && consent.audience() == Audience.COURT
+                        && consent.isInForceOn(request.on()));
+        if (request.purpose() == ReleasePurpose.OTHER_PROCEEDINGS && !ordered) {
+            reasons.add(Reason.of(NoteReason.ONLY_BY_ORDER));
+        } else if (request.purpose() == ReleasePurpose.CARE_PROCEEDINGS && !ordered && !agreed) {
+            reasons.add(Reason.of(NoteReason.NO_AGREEMENT_FOR_COURT));
         }
     }
 

@@ -214,6 +214,20 @@ class NoteReleaseTest {
         }
 
         @Test
+        void theCountyReadsNothingForAReportThatThePersonHasNotAgreedTo() {
+            ReleaseRequest report =
+                    showing(reportable, Audience.COUNTY_AGENCY).forPurpose(ReleasePurpose.CARE_PROCEEDINGS);
+            assertThat(codes(reasons(NoteRelease.decide(report, List.of()))))
+                    .containsExactly(NoteReason.NO_AGREEMENT_FOR_COURT);
+            assertThat(NoteRelease.decide(report, List.of(notesTo(Audience.COURT)))
+                            .isPermitted())
+                    .isTrue();
+            assertThat(codes(reasons(NoteRelease.decide(
+                            report.forPurpose(ReleasePurpose.OTHER_PROCEEDINGS), List.of(notesTo(Audience.COURT))))))
+                    .containsExactly(NoteReason.ONLY_BY_ORDER);
+        }
+
+        @Test
         void otherCourtsNeedAnOrder() {
             ReleaseRequest other = toCourt(reportable).forPurpose(ReleasePurpose.OTHER_PROCEEDINGS);
             assertThat(codes(reasons(NoteRelease.decide(other, List.of(notesTo(Audience.COURT))))))

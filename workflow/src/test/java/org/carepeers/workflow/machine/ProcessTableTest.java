@@ -83,6 +83,12 @@ class ProcessTableTest {
         }
 
         @Test
+        void anEventWithoutARemarkByTheSameRulingEachTime() {
+            assertThat(table.rule(Stage.HELD, Kind.PLOT_RETURNED, Person.GARDENER, DAY, Plot.GOOD, NOTHING))
+                    .isSameAs(table.rule(Stage.HELD, Kind.PLOT_RETURNED, Person.WARDEN, DAY, Plot.BAD, NOTHING));
+        }
+
+        @Test
         void everyRoleThatTheRowNames() {
             for (Person person : List.of(Person.GARDENER, Person.WARDEN)) {
                 assertThat(table.rule(Stage.HELD, Kind.PLOT_RETURNED, person, DAY, Plot.GOOD, NOTHING))
@@ -183,6 +189,18 @@ class ProcessTableTest {
                                 .with("date", day)
                                 .with("stages", List.of()));
             }
+        }
+
+        @Test
+        void evenWhereThereIsOneRowOnly() {
+            ProcessTable.Builder<Stage, Kind, Person, Plot, Note> rows = Garden.rows();
+            Garden.waterPaid(rows).between(firstOfNew, lastOfNew).under("CCP 12");
+            ProcessTable<Stage, Kind, Person, Plot, Note> once = rows.build();
+            assertThat(reasons(once, Stage.HELD, Kind.WATER_PAID, Person.GARDENER, lastOfOld))
+                    .extracting(Reason::code)
+                    .containsExactly(MachineReason.NOT_ON_THIS_DATE);
+            assertThat(once.rule(Stage.HELD, Kind.WATER_PAID, Person.GARDENER, firstOfNew, Plot.GOOD, NOTHING))
+                    .isInstanceOf(Ruling.Permitted.class);
         }
 
         @Test

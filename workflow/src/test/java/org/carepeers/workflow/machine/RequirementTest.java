@@ -5,6 +5,8 @@ import static org.carepeers.workflow.machine.Garden.COMPLETE;
 import static org.carepeers.workflow.machine.Garden.NOTHING;
 
 import java.util.Optional;
+import java.util.Set;
+import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.Facts;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.statute.Citation;
@@ -65,6 +67,16 @@ class RequirementTest {
                         .with("field", "tool")
                         .with("meaning", "The tool lent")
                         .with("allowed", "spade, rake"));
+    }
+
+    @Test
+    void thatAFactIsStatedIsNotMetByAnEmptyList() {
+        Fact<Set<Garden.Tool>> tools = Fact.codes("tools", Garden.Tool.class, "The tools lent");
+        Requirement<Plot, Note> toolsStated = Requirement.states(Note::facts, tools);
+        assertThat(toolsStated.unmet(Plot.GOOD, Note.of(Facts.of(tools, Set.of()))))
+                .isNotNull();
+        assertThat(toolsStated.unmet(Plot.GOOD, Note.of(Facts.of(tools, Set.of(Garden.Tool.RAKE)))))
+                .isNull();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.carepeers.party.ExternalReference;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.ComparablePosition;
+import org.carepeers.peer.CostRate;
 import org.carepeers.peer.EmploymentRequirement;
 import org.carepeers.peer.EmploymentRequirementOrigin;
 import org.carepeers.peer.FullTimeEquivalent;
@@ -48,6 +49,7 @@ import org.carepeers.peer.Remuneration;
 import org.carepeers.peer.RoleDescription;
 import org.carepeers.peer.RoleDuty;
 import org.carepeers.peer.RoleLimit;
+import org.carepeers.peer.TimeAndCost;
 import org.carepeers.peer.ToolkitArea;
 import org.carepeers.peer.WorkCategory;
 import org.carepeers.peer.WorkOccasion;
@@ -85,6 +87,16 @@ final class WorkSamples {
                 Optional.of(DAY.plusYears(1)),
                 Optional.of(REFERENCE));
         WorkOccasion occasion = new WorkOccasion(OccasionKind.HEARING, EventId.of("hearing-1"));
+        WorkTime time = new WorkTime(
+                AGENCY,
+                DAY,
+                WorkCategory.COURT_SUPPORT,
+                90,
+                WorkPlace.OUT_OF_THE_OFFICE,
+                WorkTiming.OFFICE_HOURS,
+                Remuneration.PAID,
+                Optional.of(occasion));
+        CostRate rate = new CostRate(AGENCY, Money.parse("41.00"), DAY, Optional.of(DAY.plusYears(1)));
         return Stream.of(
                 SubjectId.of("position-1"),
                 PeerActor.of(PeerCapacity.EMPLOYER, AGENCY),
@@ -112,15 +124,9 @@ final class WorkSamples {
                         .careerStep("RSS 2")
                         .build(),
                 occasion,
-                new WorkTime(
-                        AGENCY,
-                        DAY,
-                        WorkCategory.COURT_SUPPORT,
-                        90,
-                        WorkPlace.OUT_OF_THE_OFFICE,
-                        WorkTiming.OFFICE_HOURS,
-                        Remuneration.PAID,
-                        Optional.of(occasion)));
+                time,
+                rate,
+                new TimeAndCost(DAY, DAY.plusDays(30), List.of(time), List.of(rate)));
     }
 
     private static Stream<Object> recruitment() {

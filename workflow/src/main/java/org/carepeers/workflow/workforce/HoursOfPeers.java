@@ -24,7 +24,7 @@ import org.carepeers.peer.WorkTiming;
  * @param agency the agency
  * @param minutes the minutes by what they were used for; what nothing was used for is left out
  * @param unpaidMinutes how many of them were not paid
- * @param contacts how many contacts there were
+ * @param contacts how many contacts there were, hearings among them
  * @param contactsOutOfOffice how many of them were away from the office or outside its hours: the other 23 hours
  */
 public record HoursOfPeers(
@@ -38,7 +38,7 @@ public record HoursOfPeers(
      * @param agency the agency
      * @param minutes the minutes by what they were used for
      * @param unpaidMinutes how many of them were not paid
-     * @param contacts how many contacts there were
+     * @param contacts how many contacts there were, hearings among them
      * @param contactsOutOfOffice how many of them were away from the office or outside its hours
      */
     public HoursOfPeers {

@@ -9,7 +9,8 @@
  *
  * <p>Read in this order: {@code CertificationProcess}, {@code EmploymentProcess}, {@link
  * org.carepeers.workflow.workforce.WorkforceWorkflow}, {@link org.carepeers.workflow.workforce.WorkerRecord}, {@link
- * org.carepeers.workflow.workforce.FairLoad}, {@link org.carepeers.workflow.workforce.SupervisionPreparation}.
+ * org.carepeers.workflow.workforce.FairLoad}, {@link org.carepeers.workflow.workforce.SupervisionPreparation}. Positions and recruitment have streams of their own:
+ * {@link org.carepeers.workflow.workforce.PositionRecord}, {@link org.carepeers.workflow.workforce.RecruitmentWorkflow}.
  */
 @NullMarked
 package org.carepeers.workflow.workforce;

@@ -76,7 +76,8 @@ class PartnerReferralProcessTest {
         for (PartnerReferralStage stage : PartnerReferralStage.values()) {
             boolean open = stage != PartnerReferralStage.NOT_STARTED
                     && !WORKFLOW.process().finals().contains(stage);
-            Ruling<PartnerReferralStage> ruling = WORKFLOW.decide(at(stage), bare(SAID_NO, PeerCapacity.PARTICIPANT, DAY));
+            Ruling<PartnerReferralStage> ruling =
+                    WORKFLOW.decide(at(stage), bare(SAID_NO, PeerCapacity.PARTICIPANT, DAY));
             assertThat(ruling instanceof Ruling.Permitted).isEqualTo(open);
         }
         assertThat(SAID_NO.facts()).isEmpty();
@@ -85,8 +86,7 @@ class PartnerReferralProcessTest {
     @Test
     void nothingIsSentWithoutConsentThatIsInForceOnThatDay() {
         PartnerReferral revoked = at(PartnerReferralStage.UNDER_CONSIDERATION)
-                .after(event(
-                        PartnerReferralStage.UNDER_CONSIDERATION, CONSENT_REVOKED, PeerCapacity.PARTICIPANT));
+                .after(event(PartnerReferralStage.UNDER_CONSIDERATION, CONSENT_REVOKED, PeerCapacity.PARTICIPANT));
         assertThat(codes(send(revoked))).containsExactly(ReferralReason.CONSENT_NOT_IN_FORCE);
         assertThat(revoked.consentsTo(DisclosureScope.REFERRAL_TO_PARTNER, DAY.minusDays(1)))
                 .isTrue();
@@ -132,8 +132,7 @@ class PartnerReferralProcessTest {
                 WORKFLOW.decide(
                         at(PartnerReferralStage.AWAITING_RECEIPT),
                         bare(REFERRAL_RECEIVED, PeerCapacity.PARTNER, DAY.minusDays(1))),
-                WORKFLOW.decide(
-                        with(open, open.service(), false), bare(REFERRAL_SENT, PeerCapacity.PEER_WORKER, DAY)),
+                WORKFLOW.decide(with(open, open.service(), false), bare(REFERRAL_SENT, PeerCapacity.PEER_WORKER, DAY)),
                 WORKFLOW.decide(
                         open,
                         bare(CONSENT_GIVEN, PeerCapacity.PARTICIPANT, DAY)
@@ -154,8 +153,7 @@ class PartnerReferralProcessTest {
         return Stream.of(
                 send(with(open, Optional.of(PartnerService.CLUBHOUSE_MEMBERSHIP), true)),
                 WORKFLOW.decide(open, bare(REFERRAL_SENT, PeerCapacity.PEER_WORKER, DAY)),
-                WORKFLOW.decide(
-                        waiting, accepted.stating(PartnerFacts.AT, new TimeOfDay(LocalTime.of(11, 30)))),
+                WORKFLOW.decide(waiting, accepted.stating(PartnerFacts.AT, new TimeOfDay(LocalTime.of(11, 30)))),
                 WORKFLOW.decide(waiting, accepted),
                 WORKFLOW.decide(
                         with(at(PartnerReferralStage.AWAITING_HAND_OFF), open.service(), true),

@@ -82,8 +82,7 @@ class ReferralDutiesTest {
     void aNoEndsEveryDutyButTheDutyToTellWhatWasSentWithoutConsent() {
         PeerStream<PartnerReferralEventKind> stream = PeerStream.begin(
                         PartnerReferralEventKind.class, SubjectId.of("referral-2"), County.ALPINE)
-                .with(considered(
-                        bare(REFERRAL_CONSIDERED, PeerCapacity.PEER_WORKER, DAY), PartnerService.RESPITE_STAY))
+                .with(considered(bare(REFERRAL_CONSIDERED, PeerCapacity.PEER_WORKER, DAY), PartnerService.RESPITE_STAY))
                 .with(bare(SENDING_FOUND_OUT, PeerCapacity.PEER_SUPERVISOR, DAY).stating(PartnerFacts.SENT_ON, DAY))
                 .with(bare(SAID_NO, PeerCapacity.PARTICIPANT, DAY));
         assertThat(on(stream, DAY))
@@ -108,7 +107,8 @@ class ReferralDutiesTest {
     void withoutAnAgreementNoTimeIsMadeUp() {
         assertThat(WORKFLOW.duties(sent(PartnerService.CLUBHOUSE_MEMBERSHIP)).all())
                 .singleElement()
-                .satisfies(duty -> assertThat(duty.obligation().due().sentence()).isEqualTo("No time was agreed on."));
+                .satisfies(
+                        duty -> assertThat(duty.obligation().due().sentence()).isEqualTo("No time was agreed on."));
     }
 
     @Test
@@ -119,10 +119,7 @@ class ReferralDutiesTest {
                 .county(County.ALPINE)
                 .firstDay(DAY)
                 .addTerms(new ServiceTerm(
-                        PartnerService.RECOVERY_COACH,
-                        OptionalInt.of(2),
-                        Optional.empty(),
-                        OptionalInt.empty()))
+                        PartnerService.RECOVERY_COACH, OptionalInt.of(2), Optional.empty(), OptionalInt.empty()))
                 .build();
         PartnerPlaces places = PartnerPlaces.of(
                 agreement,
@@ -155,10 +152,7 @@ class ReferralDutiesTest {
                                 Optional.of(DAY.minusDays(60)),
                                 List.of("41 first contacts in the last quarter")),
                         new PracticeStatement(
-                                ToolkitPractice.TRANSPORT,
-                                PracticeStanding.IN_PLACE,
-                                Optional.empty(),
-                                List.of()),
+                                ToolkitPractice.TRANSPORT, PracticeStanding.IN_PLACE, Optional.empty(), List.of()),
                         new PracticeStatement(
                                 ToolkitPractice.VIDEO_SIMULATION,
                                 PracticeStanding.PLANNED,

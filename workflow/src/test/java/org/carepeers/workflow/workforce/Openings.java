@@ -56,8 +56,8 @@ final class Openings {
                 AGENCY,
                 DAY,
                 Arrays.stream(ReadinessItem.values())
-                        .map(item -> new ReadinessAnswer(
-                                item, notMet.contains(item) ? Readiness.NOT_MET : Readiness.MET))
+                        .map(item ->
+                                new ReadinessAnswer(item, notMet.contains(item) ? Readiness.NOT_MET : Readiness.MET))
                         .toList());
     }
 
@@ -82,8 +82,7 @@ final class Openings {
                 event.stating(RecruitmentFacts.APPLICANT, OTHER)
                         .stating(
                                 RecruitmentFacts.SCORES,
-                                new InterviewScores(
-                                        List.of(new InterviewScore("sharing", PartyId.of("panel-1"), 4))));
+                                new InterviewScores(List.of(new InterviewScore("sharing", PartyId.of("panel-1"), 4))));
             case OFFER_MADE ->
                 event.stating(RecruitmentFacts.APPLICANT, OTHER).stating(RecruitmentFacts.CONDITIONAL, Finding.FOUND);
             case OFFER_WITHDRAWN ->

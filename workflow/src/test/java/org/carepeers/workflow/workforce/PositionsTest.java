@@ -78,11 +78,10 @@ class PositionsTest {
 
     @Test
     void moneyThatIsFollowedIsNoGapAndMoneyCutShortIsOneEarlier() {
-        PeerStream<PositionEventKind> followed = held().with(
-                        event("p1", 4, PositionEventKind.FUNDING_COMMITTED, START)
-                                .stating(
-                                        PositionFacts.FUNDING,
-                                        funding(FundingSource.REALIGNMENT, JUNE.plusDays(1), JUNE.plusYears(1))));
+        PeerStream<PositionEventKind> followed = held().with(event("p1", 4, PositionEventKind.FUNDING_COMMITTED, START)
+                .stating(
+                        PositionFacts.FUNDING,
+                        funding(FundingSource.REALIGNMENT, JUNE.plusDays(1), JUNE.plusYears(1))));
         assertThat(duties(followed, JUNE.minusDays(10))).isEmpty();
         PeerStream<PositionEventKind> cut = held().with(
                         event("p1", 4, PositionEventKind.FUNDING_CUT_SHORT, START.plusDays(10))
@@ -91,12 +90,10 @@ class PositionsTest {
         assertThat(duties(cut, START.plusDays(10)))
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.due().lastDay()).contains(START.plusDays(60)));
-        assertThat(duties(cut, START.plusDays(61)))
-                .singleElement()
-                .satisfies(duty -> {
-                    assertThat(duty.rule()).isEqualTo(PositionDuties.NOT_FUNDED);
-                    assertThat(duty.who()).isEqualTo(DutyHolder.COUNTY_AGENCY);
-                });
+        assertThat(duties(cut, START.plusDays(61))).singleElement().satisfies(duty -> {
+            assertThat(duty.rule()).isEqualTo(PositionDuties.NOT_FUNDED);
+            assertThat(duty.who()).isEqualTo(DutyHolder.COUNTY_AGENCY);
+        });
     }
 
     @Test
@@ -161,8 +158,7 @@ class PositionsTest {
                 WorkPlace.IN_THE_OFFICE,
                 WorkTiming.OFFICE_HOURS,
                 Remuneration.PAID,
-                Optional.of(new WorkOccasion(
-                        OccasionKind.CONTACT, EventId.of("c9"))));
+                Optional.of(new WorkOccasion(OccasionKind.CONTACT, EventId.of("c9"))));
         WorkCosts costs = WorkCosts.of(Staffing.book(List.of(elsewhere)), OccasionKind.CONTACT);
         assertThat(costs.average()).isEmpty();
         assertThat(costs.withoutRate()).isEqualTo(1);
@@ -189,15 +185,13 @@ class PositionsTest {
                 at(OccasionKind.HEARING, "h1", WorkCategory.COURT_SUPPORT, 150, Remuneration.PAID),
                 time(AGENCY, WorkCategory.DRIVING, 120, WorkPlace.OUT_OF_THE_OFFICE, WorkTiming.OFFICE_HOURS),
                 time(PEER_RUN, WorkCategory.GROUP, 90, WorkPlace.IN_THE_OFFICE, WorkTiming.OUTSIDE_OFFICE_HOURS));
-        List<PeerStream<PositionEventKind>> streams =
-                List.of(held(), position("p2", PEER_RUN, "24.00", "29.00"));
+        List<PeerStream<PositionEventKind>> streams = List.of(held(), position("p2", PEER_RUN, "24.00", "29.00"));
         String page = DirectorsPage.markdown(
                 streams, List.of(requirement("2.00")), Staffing.book(times), POLICY, JUNE.minusDays(30));
         assertThat(page).doesNotContain("worker-1").contains("nothing follows 2026-06-30", "| below |");
         Golden.holds("directors.md", page);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DirectorsPage.markdown(
-                        List.of(), List.of(), Staffing.book(times), POLICY, JUNE));
+                .isThrownBy(() -> DirectorsPage.markdown(List.of(), List.of(), Staffing.book(times), POLICY, JUNE));
     }
 
     @Test

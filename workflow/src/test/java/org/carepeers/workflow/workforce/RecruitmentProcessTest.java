@@ -55,7 +55,13 @@ class RecruitmentProcessTest {
         for (RecruitmentEventKind kind : RecruitmentEventKind.values()) {
             for (PeerCapacity by : PeerCapacity.values()) {
                 Ruling<RecruitmentStage> ruling = WORKFLOW.decide(at(stage), event(kind, by));
-                Optional<Row<RecruitmentStage, RecruitmentEventKind, PeerCapacity, Recruitment, PeerEvent<RecruitmentEventKind>>>
+                Optional<
+                                Row<
+                                        RecruitmentStage,
+                                        RecruitmentEventKind,
+                                        PeerCapacity,
+                                        Recruitment,
+                                        PeerEvent<RecruitmentEventKind>>>
                         row = row(stage, kind);
                 if (row.isEmpty()) {
                     assertThat(codes(ruling)).containsExactly(MachineReason.NOT_FROM_THIS_STAGE);
@@ -71,7 +77,13 @@ class RecruitmentProcessTest {
         }
     }
 
-    private static Optional<Row<RecruitmentStage, RecruitmentEventKind, PeerCapacity, Recruitment, PeerEvent<RecruitmentEventKind>>>
+    private static Optional<
+                    Row<
+                            RecruitmentStage,
+                            RecruitmentEventKind,
+                            PeerCapacity,
+                            Recruitment,
+                            PeerEvent<RecruitmentEventKind>>>
             row(RecruitmentStage stage, RecruitmentEventKind kind) {
         return WORKFLOW.process().rows().stream()
                 .filter(row -> row.kind() == kind && row.from().contains(stage))
@@ -121,8 +133,8 @@ class RecruitmentProcessTest {
     }
 
     private static Stream<Ruling<RecruitmentStage>> refusals() {
-        Recruitment withdrawn = at(RecruitmentStage.INTERVIEWING)
-                .after(event(APPLICATION_WITHDRAWN, PeerCapacity.APPLICANT));
+        Recruitment withdrawn =
+                at(RecruitmentStage.INTERVIEWING).after(event(APPLICATION_WITHDRAWN, PeerCapacity.APPLICANT));
         Recruitment lacking = at(RecruitmentStage.AWAITING_ADVERTISEMENT)
                 .after(bare(READINESS_REVIEWED, PeerCapacity.EMPLOYER)
                         .stating(
@@ -174,10 +186,7 @@ class RecruitmentProcessTest {
                 false,
                 silent.movedOn());
         PeerEvent<RecruitmentEventKind> late = PeerEvent.of(
-                        EventId.of("late"),
-                        APPLICATION_RECEIVED,
-                        DAY.plusDays(1),
-                        PeerActor.of(PeerCapacity.APPLICANT))
+                        EventId.of("late"), APPLICATION_RECEIVED, DAY.plusDays(1), PeerActor.of(PeerCapacity.APPLICANT))
                 .stating(RecruitmentFacts.APPLICANT, NEW);
         Recruitment unseen = at(RecruitmentStage.INTERVIEWING)
                 .after(event(APPLICATION_RECEIVED, PeerCapacity.APPLICANT))
@@ -196,12 +205,10 @@ class RecruitmentProcessTest {
                         bare(INTERVIEWS_BEGUN, PeerCapacity.EMPLOYER)
                                 .stating(RecruitmentFacts.INTERVIEW_PLAN, "plan-1")),
                 WORKFLOW.decide(unseen, about(OFFER_MADE, PeerCapacity.EMPLOYER, NEW)),
-                WORKFLOW.decide(
-                        at(RecruitmentStage.INTERVIEWING), about(HISTORY_ASKED, PeerCapacity.EMPLOYER, OTHER)));
+                WORKFLOW.decide(at(RecruitmentStage.INTERVIEWING), about(HISTORY_ASKED, PeerCapacity.EMPLOYER, OTHER)));
     }
 
-    private static PeerEvent<RecruitmentEventKind> about(
-            RecruitmentEventKind kind, PeerCapacity by, String applicant) {
+    private static PeerEvent<RecruitmentEventKind> about(RecruitmentEventKind kind, PeerCapacity by, String applicant) {
         return bare(kind, by).stating(RecruitmentFacts.APPLICANT, applicant);
     }
 

@@ -36,7 +36,8 @@ class RoleDocumentsTest {
     void theJobDescriptionSaysWhatTheRoleDoesInEveryAreaAndWhatItIsNot() {
         String job = written(RoleDocument.JOB_DESCRIPTION);
         assertThat(ToolkitArea.values()).allSatisfy(area -> assertThat(job).contains("**" + area.title() + "**"));
-        assertThat(job).contains("**Not therapy or counseling.**", "**Not case management.**", "$27.00 to $34.00 per hour");
+        assertThat(job)
+                .contains("**Not therapy or counseling.**", "**Not case management.**", "$27.00 to $34.00 per hour");
     }
 
     @Test
@@ -67,7 +68,9 @@ class RoleDocumentsTest {
                 .isThrownBy(() ->
                         RoleTemplates.standard().with(RoleDocument.JOB_DESCRIPTION, "{{titel}} {{title}} {{salary}}"))
                 .withMessageContaining("[salary, titel]");
-        assertThat(RoleTemplates.names()).contains("title", "limits", "questions").doesNotHaveDuplicates();
+        assertThat(RoleTemplates.names())
+                .contains("title", "limits", "questions")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -66,12 +66,7 @@ final class Staffing {
 
     static Funding funding(FundingSource source, LocalDate from, LocalDate until) {
         return new Funding(
-                source,
-                FullTimeEquivalent.parse("1.00"),
-                from,
-                Optional.of(until),
-                Optional.empty(),
-                Optional.empty());
+                source, FullTimeEquivalent.parse("1.00"), from, Optional.of(until), Optional.empty(), Optional.empty());
     }
 
     static EmploymentRequirement requirement(String least) {

@@ -53,7 +53,9 @@ class ArchitectureTest {
             "org.carepeers.workflow.diagram",
             "org.carepeers.workflow.care",
             "org.carepeers.workflow.workforce",
-            "org.carepeers.workflow.accompaniment");
+            "org.carepeers.workflow.workforce",
+            "org.carepeers.workflow.accompaniment",
+            "org.carepeers.workflow.partner");
 
     private static final Path CORE = home(Coded.class);
     private static final Path WORKFLOW = home(CareWorkflow.class);

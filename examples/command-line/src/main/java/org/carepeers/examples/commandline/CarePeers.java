@@ -37,7 +37,10 @@ import picocli.CommandLine.Spec;
             DiagramCommand.class,
             SchemaCommand.class,
             WorkforceCommand.class,
-            SupervisionCommand.class
+            SupervisionCommand.class,
+            RoleDescriptionCommand.class,
+            DirectorsPageCommand.class,
+            PartnersCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -1,7 +1,9 @@
 package org.carepeers.invariant;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold of every value of a type, whoever builds it.
@@ -47,5 +49,16 @@ public final class Invariant {
      */
     public static void inOrder(String attribute, Optional<LocalDate> earlier, Optional<LocalDate> later) {
         earlier.ifPresent(day -> inOrder(attribute, day, later));
+    }
+
+    /**
+     * Returns an unchangeable copy of a list. A list that JSON leaves out is empty.
+     *
+     * @param <T> the type of the items
+     * @param list the list, or null where JSON left it out
+     * @return the copy, never null
+     */
+    public static <T> List<T> copyOrEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -29,7 +29,7 @@ public record IntegrationProfile(County county, LocalDate on, List<PracticeState
      * @throws IllegalArgumentException if a practice is stated twice
      */
     public IntegrationProfile {
-        statements = List.copyOf(statements);
+        statements = Invariant.copyOrEmpty(statements);
         Invariant.holds(
                 statements.stream().map(PracticeStatement::practice).distinct().count() == statements.size(),
                 "IntegrationProfile.statements must hold each practice once");

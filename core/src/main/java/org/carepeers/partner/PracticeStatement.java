@@ -3,6 +3,7 @@ package org.carepeers.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.carepeers.invariant.Invariant;
 
 /**
  * What a county says of one of its practices.
@@ -24,6 +25,6 @@ public record PracticeStatement(
      * @param evidence what shows it
      */
     public PracticeStatement {
-        evidence = List.copyOf(evidence);
+        evidence = Invariant.copyOrEmpty(evidence);
     }
 }

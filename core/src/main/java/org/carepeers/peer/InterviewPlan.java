@@ -33,12 +33,12 @@ public record InterviewPlan(
      * @throws IllegalArgumentException if two questions share an id
      */
     public InterviewPlan {
-        before = List.copyOf(before);
-        questions = List.copyOf(questions);
-        preview = List.copyOf(preview);
-        shadowing = List.copyOf(shadowing);
-        after = List.copyOf(after);
-        neverAsked = List.copyOf(neverAsked);
+        before = Invariant.copyOrEmpty(before);
+        questions = Invariant.copyOrEmpty(questions);
+        preview = Invariant.copyOrEmpty(preview);
+        shadowing = Invariant.copyOrEmpty(shadowing);
+        after = Invariant.copyOrEmpty(after);
+        neverAsked = Invariant.copyOrEmpty(neverAsked);
         Invariant.holds(
                 questions.stream().map(InterviewQuestion::id).distinct().count() == questions.size(),
                 "InterviewPlan.questions must have ids of their own");

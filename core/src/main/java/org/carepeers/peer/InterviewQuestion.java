@@ -43,8 +43,8 @@ public record InterviewQuestion(
      */
     public InterviewQuestion {
         Invariant.holds(id.matches(PATTERN), "InterviewQuestion.id must be " + WORDS);
-        anchors = List.copyOf(anchors);
-        fairness = List.copyOf(fairness);
+        anchors = Invariant.copyOrEmpty(anchors);
+        fairness = Invariant.copyOrEmpty(fairness);
         Invariant.holds(anchors.size() == HIGHEST, "InterviewQuestion.anchors must say what scores 1, 2, 3, 4 and 5");
     }
 }

@@ -19,7 +19,7 @@ public record InterviewScores(List<InterviewScore> scores) {
      * @throws IllegalArgumentException if there is no score, or an interviewer scored a question twice
      */
     public InterviewScores {
-        scores = List.copyOf(scores);
+        scores = Invariant.copyOrEmpty(scores);
         Invariant.holds(!scores.isEmpty(), "InterviewScores.scores must hold at least one score");
         Invariant.holds(
                 scores.stream()

@@ -27,7 +27,7 @@ public record ReadinessReview(PartyId agency, LocalDate on, List<ReadinessAnswer
      * @throws IllegalArgumentException if an item is answered twice
      */
     public ReadinessReview {
-        answers = List.copyOf(answers);
+        answers = Invariant.copyOrEmpty(answers);
         Invariant.holds(
                 answers.stream().map(ReadinessAnswer::item).distinct().count() == answers.size(),
                 "ReadinessReview.answers must hold each item once");

@@ -26,7 +26,7 @@ public record TimeAndCost(LocalDate from, LocalDate until, List<WorkTime> times,
      */
     public TimeAndCost {
         Invariant.inOrder("TimeAndCost.until", from, Optional.of(until));
-        times = List.copyOf(times);
-        rates = List.copyOf(rates);
+        times = Invariant.copyOrEmpty(times);
+        rates = Invariant.copyOrEmpty(rates);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.carepeers.json.CareJson;
 import org.carepeers.party.County;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
@@ -76,5 +77,15 @@ class PartnerValuesTest {
 
     private static PracticeStatement said(ToolkitPractice practice, PracticeStanding standing, LocalDate since) {
         return new PracticeStatement(practice, standing, Optional.of(since), List.of());
+    }
+
+    @Test
+    void aListThatJsonLeavesOutIsEmpty() {
+        String bare = "{\"county\": \"alpine\", \"on\": \"2026-03-02\"}";
+        assertThat(CareJson.standard().read(bare, IntegrationProfile.class).statements())
+                .isEmpty();
+        String silent = "{\"practice\": \"transport\", \"standing\": \"in-place\"}";
+        assertThat(CareJson.standard().read(silent, PracticeStatement.class).evidence())
+                .isEmpty();
     }
 }

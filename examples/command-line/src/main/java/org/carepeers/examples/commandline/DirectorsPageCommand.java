@@ -36,14 +36,21 @@ final class DirectorsPageCommand implements Callable<Integer> {
             description = "Hours and rates as JSON. Default: invented ones of June 2026.")
     private @Nullable String time;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day of the page. Default: the last day of the hours.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day of the page. Default: the last day of the hours.")
     private @Nullable LocalDate on;
 
     @Override
     public Integer call() {
         TimeAndCost book = PeerFiles.read(Optional.ofNullable(time), "time-and-cost", TimeAndCost.class);
         String page = DirectorsPage.markdown(
-                streams(), List.of(), book, PositionPolicy.example(), Optional.ofNullable(on).orElse(book.until()));
+                streams(),
+                List.of(),
+                book,
+                PositionPolicy.example(),
+                Optional.ofNullable(on).orElse(book.until()));
         page.lines().forEach(parent.paper()::line);
         return 0;
     }

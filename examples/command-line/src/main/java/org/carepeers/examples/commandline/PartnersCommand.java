@@ -35,10 +35,16 @@ final class PartnersCommand implements Callable<Integer> {
     @ParentCommand
     private CarePeers parent;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "An integration profile as JSON. Default: invented.")
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "An integration profile as JSON. Default: invented.")
     private @Nullable String profile;
 
-    @Option(names = "--agreement", paramLabel = "FILE", description = "A partner's agreement as JSON. Default: invented.")
+    @Option(
+            names = "--agreement",
+            paramLabel = "FILE",
+            description = "A partner's agreement as JSON. Default: invented.")
     private @Nullable String agreement;
 
     @Option(names = "--referral", paramLabel = "FILE", description = "The stream of a referral. Default: invented.")
@@ -93,8 +99,8 @@ final class PartnersCommand implements Callable<Integer> {
     private static void duties(
             Paper paper, PartnerReferralWorkflow workflow, PeerStream<PartnerReferralEventKind> stream) {
         for (TrackedObligation duty : workflow.duties(stream).all()) {
-            ObligationState state = duty.stateOn(
-                    stream.events().get(stream.events().size() - 1).occurredOn(), 0);
+            ObligationState state =
+                    duty.stateOn(stream.events().get(stream.events().size() - 1).occurredOn(), 0);
             if (state.standing() != ObligationState.Standing.NOT_BEGUN) {
                 paper.line("* " + duty.obligation().title() + " ("
                         + duty.obligation().who().code().replace('-', ' ') + "): "

@@ -38,8 +38,8 @@ final class RoleDescriptionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RoleDocument chosen = Coded.find(RoleDocument.class, document)
-                .orElseThrow(() ->
-                        UnusableInputException.at("--document", "must be one of job, interview, expectations"));
+                .orElseThrow(
+                        () -> UnusableInputException.at("--document", "must be one of job, interview, expectations"));
         RoleDescription role = file == null
                 ? RoleResources.exampleRole()
                 : PeerFiles.read(Optional.of(file), "", RoleDescription.class);

@@ -57,9 +57,7 @@ class PeerPagesTest {
     @Test
     void aReferralThatWasSentWithoutConsentIsToldWithWhatWouldCureIt(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("referral.json");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"formatVersion": 1, "stream": "partner-referral", "subject": "r-2", "county": "alpine", "events": [
                   {"id": "e1", "kind": "referral-considered", "occurredOn": "2026-06-01", "by": {"as": "peer-worker"},
                    "facts": {"person": "person-2", "partner": "quiet-house", "service": "respite-stay"}},

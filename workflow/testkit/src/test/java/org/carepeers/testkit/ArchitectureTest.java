@@ -53,7 +53,6 @@ class ArchitectureTest {
             "org.carepeers.workflow.diagram",
             "org.carepeers.workflow.care",
             "org.carepeers.workflow.workforce",
-            "org.carepeers.workflow.workforce",
             "org.carepeers.workflow.accompaniment",
             "org.carepeers.workflow.partner");
 

@@ -28,7 +28,7 @@ class PeerPagesTest {
         Files.writeString(file, "{\"titel\": \"x\"}");
         Run run = Run.of("role-description", file.toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("titel");
+        assertThat(run.err()).contains("role.json: ", "title");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.EngagementMode;
 import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.SmallCells;
 
 /**
  * The outreach measure as it may be shown to anyone: without counts of so few people that they could be recognized.
@@ -46,26 +47,21 @@ public record PublishedOutreach(List<Line> lines) {
      * Returns what may be shown of a measure.
      *
      * @param measure the measure
-     * @param smallestShown the smallest number of people whose count is shown: the policy of whoever publishes. The State's
-     *     guidelines on de-identification say 11
+     * @param cells how many people are too few, by the practice of whoever publishes
      * @return the lines, in the order of the measure
-     * @throws IllegalArgumentException if the smallest number is below 2
      */
-    public static PublishedOutreach of(OutreachMeasure measure, int smallestShown) {
-        if (smallestShown < 2) {
-            throw new IllegalArgumentException("smallestShown must be at least 2");
-        }
+    public static PublishedOutreach of(OutreachMeasure measure, SmallCells cells) {
         Map<Group, List<OutreachMeasure.Line>> groups = measure.lines().stream()
                 .collect(Collectors.groupingBy(
                         line -> new Group(line.type(), line.format()), LinkedHashMap::new, Collectors.toList()));
         List<Line> lines = new ArrayList<>();
-        groups.forEach((group, members) -> add(lines, group, members, smallestShown));
+        groups.forEach((group, members) -> add(lines, group, members, cells));
         return new PublishedOutreach(lines);
     }
 
-    private static void add(List<Line> lines, Group group, List<OutreachMeasure.Line> members, int smallestShown) {
+    private static void add(List<Line> lines, Group group, List<OutreachMeasure.Line> members, SmallCells cells) {
         List<OutreachMeasure.Line> withheld = new ArrayList<>(
-                members.stream().filter(line -> line.people() < smallestShown).toList());
+                members.stream().filter(line -> cells.withholds(line.people())).toList());
         if (withheld.size() == 1) {
             members.stream()
                     .filter(line -> !withheld.contains(line))
@@ -78,7 +74,7 @@ public record PublishedOutreach(List<Line> lines) {
         }
         int total = members.stream().mapToInt(OutreachMeasure.Line::times).sum();
         int hidden = withheld.stream().mapToInt(OutreachMeasure.Line::people).sum();
-        boolean givesAway = withheld.size() == 1 || (!withheld.isEmpty() && hidden < smallestShown);
+        boolean givesAway = withheld.size() == 1 || (!withheld.isEmpty() && cells.withholds(hidden));
         lines.add(new Line(
                 group.type(),
                 group.format(),

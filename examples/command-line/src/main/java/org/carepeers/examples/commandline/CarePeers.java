@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             SupervisionCommand.class,
             RoleDescriptionCommand.class,
             DirectorsPageCommand.class,
-            PartnersCommand.class
+            PartnersCommand.class,
+            MatchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepeers.Coded;
 import org.carepeers.consent.Consent;
+import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.HandOver;
+import org.carepeers.engagement.VoiceOfParticipant;
 import org.carepeers.participant.Circumstance;
 import org.carepeers.participant.Participant;
 import org.carepeers.participant.Supporter;
@@ -18,7 +21,9 @@ import org.carepeers.party.Petitioner;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.party.Tribe;
+import org.carepeers.peer.Candidate;
 import org.carepeers.peer.IncidentEventKind;
+import org.carepeers.peer.MatchRequest;
 import org.carepeers.peer.PeerWorker;
 import org.carepeers.peer.TrainingTopic;
 import org.carepeers.peer.WorkerEventKind;
@@ -62,6 +67,11 @@ final class Glossary {
             Circumstance.class,
             Consent.class,
             Engagement.class,
+            HandOver.class,
+            CareTeam.class,
+            VoiceOfParticipant.class,
+            MatchRequest.class,
+            Candidate.class,
             CaseFile.class,
             CareEvent.class,
             Finding.class,

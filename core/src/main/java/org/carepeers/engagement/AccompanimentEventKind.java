@@ -55,6 +55,8 @@ public enum AccompanimentEventKind implements PeerEventKind {
     TOUCHPOINT_DECLINED("touchpoint-declined", "The person did not want this piece of peer work", TOUCHPOINT),
     /** A piece of peer work came about in another way than by an engagement. */
     TOUCHPOINT_DONE("touchpoint-done", "This piece of peer work came about", TOUCHPOINT),
+    /** What is needed for a hearing was settled. */
+    HEARING_PLANNED("hearing-planned", "The two of them settled what is needed for the hearing", HEARING_PLAN),
     /** The person lost their home. */
     HOUSING_LOST("housing-lost", "The person lost their home"),
 

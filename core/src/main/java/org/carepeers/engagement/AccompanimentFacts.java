@@ -37,6 +37,10 @@ public final class AccompanimentFacts {
     public static final Fact<Engagement> ENGAGEMENT = Fact.of(
             "engagement", new FactType.Document<>(Engagement.class), "What was done, with whom and what came of it");
 
+    /** What was settled for a hearing. */
+    public static final Fact<HearingPlan> HEARING_PLAN = Fact.of(
+            "hearingPlan", new FactType.Document<>(HearingPlan.class), "What the two of them settled for the hearing");
+
     /** A piece of peer work. */
     public static final Fact<Touchpoint> TOUCHPOINT =
             Fact.code("touchpoint", Touchpoint.class, "Which piece of peer work is meant");

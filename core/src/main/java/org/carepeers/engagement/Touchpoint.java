@@ -25,8 +25,8 @@ public enum Touchpoint implements Coded {
     /** The first talk with the family. */
     FAMILY_CONTACT(
             "family-contact",
-            "Meet the family, within dated consent",
-            "Families are often met before anyone else.",
+            "Meet the family",
+            "Families are often met before anyone else; what is told them takes dated consent.",
             Activity.FAMILY_CONTACT),
     /** Looking for the person at the places they chose. */
     OUTREACH(
@@ -38,7 +38,7 @@ public enum Touchpoint implements Coded {
     /** Explaining the papers and the rights that came with them. */
     PLAIN_WORDS(
             "plain-words",
-            "Explain in plain words what came and what it means",
+            "Explain in plain words what came",
             "Counsel answers questions of law.",
             Activity.PLAIN_WORDS),
     /** Explaining that there are two courts and two lawyers. */
@@ -50,7 +50,7 @@ public enum Touchpoint implements Coded {
     /** Thinking about a supporter. */
     SUPPORTER_CHOICE(
             "supporter-choice",
-            "Think together about choosing a supporter",
+            "Think together about a supporter",
             "The supporter is the person's own choice, and not the peer.",
             Activity.SUPPORTER_CHOICE),
     /** Telling of a new date. */
@@ -64,8 +64,8 @@ public enum Touchpoint implements Coded {
     /** Settling how the person gets to a hearing. */
     RIDE(
             "ride",
-            "Settle the ride: driver, vehicle, accessibility, and another way if it falls through",
-            "Getting there is half of it.",
+            "Settle the ride",
+            "Driver, vehicle, accessibility, and another way if it falls through.",
             Activity.RIDE),
     /** Preparing for a hearing. */
     HEARING_PREPARATION(
@@ -76,8 +76,8 @@ public enum Touchpoint implements Coded {
     /** Going along to a hearing. */
     HEARING_ACCOMPANIMENT(
             "hearing-accompaniment",
-            "Go along to the hearing, if the person wants it",
-            "A calm person beside one helps.",
+            "Go along to the hearing",
+            "If the person wants it: a calm person beside one helps.",
             COURT_ACCOMPANIMENT),
     /** Talking after a hearing. */
     HEARING_DEBRIEF(
@@ -88,20 +88,20 @@ public enum Touchpoint implements Coded {
     /** The person's own say in an agreement. */
     VOICE_IN_AGREEMENT(
             "voice-in-agreement",
-            "Help the person put what they want from an agreement into words",
+            "Put into words what the person wants from an agreement",
             "It is their agreement.",
             VOICE_IN_PLANNING),
     /** The person's own say in a plan. */
     VOICE_IN_PLAN(
             "voice-in-plan",
-            "Help the person put what they want from the plan into words",
+            "Put into words what the person wants from the plan",
             "A plan that is heard is kept.",
             VOICE_IN_PLANNING),
     /** The person's own wellness recovery action plan. */
     WELLNESS_PLAN(
             "wellness-plan",
-            "Work on the person's own wellness recovery action plan",
-            "What keeps one well is known best from inside.",
+            "Work on the person's own wellness plan",
+            "A wellness recovery action plan: what keeps one well is known best from inside.",
             Activity.WELLNESS_PLAN),
     /** A group that builds skills. */
     SKILLS_GROUP("skills-group", "Invite to a skills group", "Skills grow among others.", Activity.SKILLS_GROUP),
@@ -148,9 +148,9 @@ public enum Touchpoint implements Coded {
     /** Keeping in touch after the case. */
     FOLLOW_UP("follow-up", "Keep in touch after the case", "Recovery goes on.", Activity.FOLLOW_UP),
     /** A visit in custody. */
-    VISIT_IN_CUSTODY("visit-in-custody", "Visit in custody, if the person wants it", "Nobody is forgotten.", VISIT),
+    VISIT_IN_CUSTODY("visit-in-custody", "Visit in custody", "If the person wants it: nobody is forgotten.", VISIT),
     /** A visit in hospital. */
-    VISIT_IN_HOSPITAL("visit-in-hospital", "Visit in hospital, if the person wants it", "Nobody is forgotten.", VISIT),
+    VISIT_IN_HOSPITAL("visit-in-hospital", "Visit in hospital", "If the person wants it: nobody is forgotten.", VISIT),
     /** Being there on the day someone is released. */
     RELEASE_DAY_CONTACT(
             "release-day-contact",

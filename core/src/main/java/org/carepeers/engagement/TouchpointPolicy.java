@@ -23,7 +23,7 @@ public record TouchpointPolicy(String name, List<TouchpointTiming> timings) {
      * @throws IllegalArgumentException if one has two, or the name is blank
      */
     public TouchpointPolicy {
-        timings = List.copyOf(timings);
+        timings = Invariant.copyOrEmpty(timings);
         Invariant.holds(!name.isBlank(), "TouchpointPolicy.name must not be blank");
         Invariant.holds(
                 timings.stream().map(TouchpointTiming::touchpoint).distinct().count() == timings.size(),

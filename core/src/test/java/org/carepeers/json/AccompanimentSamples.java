@@ -3,15 +3,21 @@ package org.carepeers.json;
 import static org.carepeers.json.Samples.DAY;
 import static org.carepeers.json.Samples.WORDS;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carepeers.engagement.Arranged;
+import org.carepeers.engagement.Companion;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HandOverLine;
+import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.engagement.TouchpointMoment;
 import org.carepeers.engagement.TouchpointPolicy;
 import org.carepeers.engagement.TouchpointTiming;
+import org.carepeers.engagement.Voice;
 import org.carepeers.party.PartyId;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.time.Span;
 
 /** One value of every type about choosing a peer, covering and the team around someone. */
@@ -20,7 +26,24 @@ final class AccompanimentSamples {
     private AccompanimentSamples() {}
 
     static Stream<Object> all() {
-        return Stream.of(touchpointPolicy(), touchpointTiming(), handOver());
+        return Stream.of(hearingPlan(), touchpointPolicy(), touchpointTiming(), handOver());
+    }
+
+    private static HearingPlan hearingPlan() {
+        return HearingPlan.builder()
+                .hearing(HearingKind.MERITS)
+                .on(DAY)
+                .at(LocalTime.of(9, 30))
+                .department("14")
+                .interpreter(Arranged.ARRANGED)
+                .ride(WORDS)
+                .rideInstead(WORDS)
+                .wheelchairRide(Arranged.NOT_NEEDED)
+                .addExpected(Companion.COUNSEL)
+                .wantsSaid(WORDS)
+                .saidBy(Voice.COUNSEL)
+                .debriefAt(LocalTime.of(11, 0))
+                .build();
     }
 
     private static TouchpointPolicy touchpointPolicy() {

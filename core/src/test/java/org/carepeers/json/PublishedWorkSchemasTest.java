@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.partner.PartnerReferralEventKind;
 import org.carepeers.peer.PeerEventKind;
 import org.carepeers.peer.PeerStream;
@@ -38,8 +39,12 @@ class PublishedWorkSchemasTest {
         assertThat(json.readPeerStream(json.write(stream), kinds)).isEqualTo(stream);
     }
 
+    static Stream<Class<?>> published() {
+        return Stream.concat(Stream.of(AccompanimentEventKind.class), streams());
+    }
+
     @ParameterizedTest
-    @MethodSource("streams")
+    @MethodSource("published")
     <K extends Enum<K> & PeerEventKind> void thePublishedSchemaIsTheOneThatTheLibraryWrites(Class<K> kinds)
             throws IOException {
         String schema = CareSchema.standard().peerStream(kinds);

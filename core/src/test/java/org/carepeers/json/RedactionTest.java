@@ -76,7 +76,8 @@ class RedactionTest {
             "peer.Area.value",
             "peer.CoverPolicy.name",
             "peer.MatchingPolicy.name",
-            "engagement.SmallCells.source");
+            "engagement.SmallCells.source",
+            "engagement.HearingPlan.department");
 
     /** Texts that a record redacts by its own hand. */
     private static final Set<String> REDACTED_BY_HAND =

@@ -2,15 +2,18 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.HandOver;
+import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public final class Accompaniment {
     final @Nullable HandOver handOver;
     final List<Consent> consents;
     final @Nullable CaseView view;
+    final Map<HearingKind, HearingPlan> plans;
     final List<PeerDuty> duties;
     final Set<Touchpoint> everMet;
     /** What came on offer since the person last wanted no offers. */
@@ -54,6 +58,7 @@ public final class Accompaniment {
         this.handOver = null;
         this.consents = List.of();
         this.view = null;
+        this.plans = Map.of();
         this.duties = List.of();
         this.everMet = Set.of();
         this.offered = Set.of();
@@ -73,6 +78,7 @@ public final class Accompaniment {
         this.handOver = fold.handOver;
         this.consents = List.copyOf(fold.consents);
         this.view = fold.view;
+        this.plans = Map.copyOf(fold.plans);
         this.duties = List.copyOf(fold.duties);
         this.everMet = Set.copyOf(fold.everMet);
         this.offered = Set.copyOf(fold.offered);
@@ -151,6 +157,16 @@ public final class Accompaniment {
     /** {@return where the person's case is, or empty if they have none that is known} */
     public Optional<CaseView> caseView() {
         return Optional.ofNullable(view);
+    }
+
+    /**
+     * Finds what was settled for a hearing.
+     *
+     * @param hearing what the hearing is for
+     * @return what was settled last, or empty if nothing was
+     */
+    public Optional<HearingPlan> findPlan(HearingKind hearing) {
+        return Optional.ofNullable(plans.get(hearing));
     }
 
     /** {@return the peer work on offer that has neither come about nor fallen away, in the order in which it began} */

@@ -6,7 +6,9 @@ import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.HandOver;
+import org.carepeers.engagement.HearingPlan;
 import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
 
 /**
  * One thing that an accepted event of peer work changed. Effects are recorded with the event; folding them gives the
@@ -88,6 +90,13 @@ public sealed interface AccompanimentEffect {
     record ConsentRevoked(DisclosureScope scope, Audience audience, LocalDate on) implements AccompanimentEffect {}
 
     /**
+     * What is needed for a hearing was settled.
+     *
+     * @param plan what was settled
+     */
+    record HearingPlanned(HearingPlan plan) implements AccompanimentEffect {}
+
+    /**
      * The case was seen to stand somewhere.
      *
      * @param view what is known of it
@@ -107,6 +116,14 @@ public sealed interface AccompanimentEffect {
      * @param duty the work
      */
     record DutyBegan(PeerDuty duty) implements AccompanimentEffect {}
+
+    /**
+     * The hearing that peer work on offer is about was moved to another day.
+     *
+     * @param id the work
+     * @param hearingOn the new day of the hearing
+     */
+    record DutyMoved(ObligationId id, LocalDate hearingOn) implements AccompanimentEffect {}
 
     /**
      * Something became of peer work on offer.

@@ -80,6 +80,10 @@ final class AccompanimentEffects {
 
     private void whatIsRecorded() {
         switch (event.kind()) {
+            case HEARING_PLANNED ->
+                facts.find(AccompanimentFacts.HEARING_PLAN)
+                        .map(AccompanimentEffect.HearingPlanned::new)
+                        .ifPresent(changes::add);
             case LIMITS_TOLD -> changes.add(new AccompanimentEffect.LimitsTold(event.occurredOn()));
             case CONSENT_GIVEN ->
                 facts.find(AccompanimentFacts.CONSENT)
@@ -100,8 +104,7 @@ final class AccompanimentEffects {
         if (stage.isSilent() && stage != before.stage()) {
             changes.fallAway(duty -> true);
         }
-        facts.find(AccompanimentFacts.ENGAGEMENT)
-                .ifPresent(engagement -> changes.meet(duty -> duty.isMetBy(engagement)));
+        facts.find(AccompanimentFacts.ENGAGEMENT).ifPresent(changes::meet);
         Touchpoint named = facts.orNull(AccompanimentFacts.TOUCHPOINT);
         switch (event.kind()) {
             case PEER_OFFERED ->

@@ -3,14 +3,18 @@ package org.carepeers.workflow.accompaniment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.consent.Consent;
 import org.carepeers.engagement.HandOver;
+import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.SubjectId;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.RuleId;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.AskAgainFrom;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.AwayUntil;
@@ -20,7 +24,9 @@ import org.carepeers.workflow.accompaniment.AccompanimentEffect.ConsentRevoked;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.CoverNamed;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyBegan;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyChanged;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyMoved;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HandedOver;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.HearingPlanned;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.LimitsTold;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.PersonDied;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.StageEntered;
@@ -68,6 +74,7 @@ final class AccompanimentFold {
     @Nullable
     CaseView view;
 
+    final Map<HearingKind, HearingPlan> plans;
     final List<PeerDuty> duties;
     final Set<Touchpoint> everMet;
     final Set<RuleId> offered;
@@ -86,6 +93,8 @@ final class AccompanimentFold {
         this.handOver = start.handOver;
         this.consents = new ArrayList<>(start.consents);
         this.view = start.view;
+        this.plans = new EnumMap<>(HearingKind.class);
+        this.plans.putAll(start.plans);
         this.duties = new ArrayList<>(start.duties);
         this.everMet = new LinkedHashSet<>(start.everMet);
         this.offered = new LinkedHashSet<>(start.offered);
@@ -119,6 +128,8 @@ final class AccompanimentFold {
             awayUntil = away.until().orElse(null);
         } else if (effect instanceof HandedOver handed) {
             handOver = handed.handOver();
+        } else if (effect instanceof HearingPlanned planned) {
+            plans.put(planned.plan().hearing(), planned.plan());
         } else if (effect instanceof CaseSeen seen) {
             view = seen.view();
         } else if (effect instanceof PersonDied died) {
@@ -138,6 +149,8 @@ final class AccompanimentFold {
         } else if (effect instanceof DutyBegan began) {
             duties.add(began.duty());
             offered.add(began.duty().obligation().rule());
+        } else if (effect instanceof DutyMoved moved) {
+            duties.replaceAll(duty -> duty.obligation().id().equals(moved.id()) ? duty.about(moved.hearingOn()) : duty);
         } else if (effect instanceof DutyChanged changed) {
             change(changed.change());
         }
@@ -189,6 +202,7 @@ final class AccompanimentFold {
                 handOver,
                 consents,
                 view,
+                plans,
                 duties,
                 everMet,
                 offered);

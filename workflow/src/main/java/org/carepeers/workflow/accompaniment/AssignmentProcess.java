@@ -122,6 +122,8 @@ final class AssignmentProcess {
                 .requires(states(TOUCHPOINT)).underPolicy("the-persons-choice");
         on(TOUCHPOINT_DONE).by(PEER_WORKER, PEER_SUPERVISOR).from(ANY).same()
                 .requires(states(TOUCHPOINT)).underPolicy("record-facts");
+        on(HEARING_PLANNED).by(PEER_WORKER, PARTICIPANT, FAMILY).from(ANY).same()
+                .requires(states(HEARING_PLAN)).underPolicy("hearing-card");
         on(HOUSING_LOST).by(PARTICIPANT, FAMILY, PEER_WORKER, COUNTY_PROGRAM).from(ANY).same()
                 .underPolicy("record-facts", "WIC 5977.2(a)(1)(B)");
         on(AccompanimentEventKind.LIMITS_TOLD).by(PEER_WORKER, PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()

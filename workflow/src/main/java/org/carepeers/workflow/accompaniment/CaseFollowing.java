@@ -29,6 +29,7 @@ final class CaseFollowing {
     }
 
     List<AccompanimentEffect> after(CaseView view) {
+        changes.fallAway(duty -> duty.isPassedOn(decision.event().occurredOn()));
         for (Effect effect : decision.effects()) {
             if (effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED) {
                 died(began.on());
@@ -81,11 +82,9 @@ final class CaseFollowing {
             return;
         }
         if (earlier == null) {
-            changes.fallAway(duty ->
-                    duty.hearing().filter(kind::equals).isPresent() && duty.touchpoint() != Touchpoint.HEARING_DEBRIEF);
             begin(trigger -> trigger instanceof Trigger.HearingSet, kind, on);
         } else {
-            changes.redate(kind, on);
+            changes.redate(kind, earlier, on);
             begin(trigger -> trigger instanceof Trigger.HearingMoved, kind, on);
         }
     }
@@ -100,6 +99,7 @@ final class CaseFollowing {
     private void heldOrHappened() {
         Hearing held = decision.event().facts().orNull(CareFacts.HEARING);
         if (held != null && held.outcome() != HearingOutcome.OFF_CALENDAR) {
+            changes.fallAway(duty -> duty.touchpoint() == Touchpoint.HEARING_DEBRIEF);
             begin(
                     trigger -> trigger instanceof Trigger.HearingHeld,
                     held.kind(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.carepeers.Coded;
+import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.EventId;
 import org.carepeers.proceeding.HearingKind;
@@ -46,17 +47,19 @@ final class DutyChanges {
     /** Lets work come on offer for a day that the person named. */
     void beginOn(TouchpointRow row, LocalDate day) {
         Obligation obligation = obligation(row, null, new Due.AsGiven(day, "the person"));
-        add(new AccompanimentEffect.DutyBegan(duty(row, null, obligation)));
+        add(new AccompanimentEffect.DutyBegan(duty(row, null, null, obligation)));
     }
 
     /** Lets work come on offer, unless it is on offer already or came about and is offered just once. */
     void begin(TouchpointRow row, @Nullable HearingKind hearing, @Nullable LocalDate hearingOn) {
         RuleId rule = rule(row.touchpoint(), hearing);
         boolean open = present.duties.stream()
-                .anyMatch(duty -> duty.obligation().rule().equals(rule));
+                .anyMatch(duty -> duty.obligation().rule().equals(rule)
+                        && (hearingOn == null
+                                || duty.hearingOn().filter(hearingOn::equals).isPresent()));
         if (!open && !(row.once() && present.everMet.contains(row.touchpoint()))) {
             Due due = dates.due(row.touchpoint(), on, hearingOn, because);
-            add(new AccompanimentEffect.DutyBegan(duty(row, hearing, obligation(row, hearing, due))));
+            add(new AccompanimentEffect.DutyBegan(duty(row, hearing, hearingOn, obligation(row, hearing, due))));
         }
     }
 
@@ -65,9 +68,15 @@ final class DutyChanges {
         return new Obligation(rule, row.touchpoint().title(), row.basis(), List.of(), row.who(), on, due);
     }
 
-    private static PeerDuty duty(TouchpointRow row, @Nullable HearingKind hearing, Obligation obligation) {
+    private static PeerDuty duty(
+            TouchpointRow row, @Nullable HearingKind hearing, @Nullable LocalDate hearingOn, Obligation obligation) {
         return new PeerDuty(
-                obligation, row.touchpoint(), Optional.ofNullable(hearing), row.whileIn(), row.whileHolds());
+                obligation,
+                row.touchpoint(),
+                Optional.ofNullable(hearing),
+                Optional.ofNullable(hearingOn),
+                row.whileIn(),
+                row.whileHolds());
     }
 
     /** Lets work come on offer that would have, had the person wanted offers then. */
@@ -93,12 +102,36 @@ final class DutyChanges {
         }
     }
 
-    /** Moves the work around a hearing to the new day of the hearing. */
-    void redate(HearingKind hearing, LocalDate hearingOn) {
+    /** Meets what an engagement brought about; of the same work around two hearings, that around the next one. */
+    void meet(Engagement engagement) {
         for (PeerDuty duty : List.copyOf(present.duties)) {
-            if (duty.hearing().filter(hearing::equals).isPresent() && duty.touchpoint() != Touchpoint.NEW_DATE_TOLD) {
-                change(new ObligationChange.Redated(
-                        duty.obligation().id(), on, dates.due(duty.touchpoint(), on, hearingOn, because), because));
+            if (duty.isMetBy(engagement) && !isLaterThanAnother(duty, engagement)) {
+                change(new ObligationChange.Met(duty.obligation().id(), on, duty.daysLateOn(on)));
+            }
+        }
+    }
+
+    private boolean isLaterThanAnother(PeerDuty duty, Engagement engagement) {
+        return duty.touchpoint() != Touchpoint.HEARING_DEBRIEF
+                && duty.hearingOn()
+                        .filter(day -> present.duties.stream()
+                                .anyMatch(other -> other.touchpoint() == duty.touchpoint()
+                                        && other.isMetBy(engagement)
+                                        && other.hearingOn()
+                                                .filter(day::isAfter)
+                                                .isPresent()))
+                        .isPresent();
+    }
+
+    /** Moves the work around a hearing to the new day of the hearing. */
+    void redate(HearingKind hearing, LocalDate from, LocalDate to) {
+        for (PeerDuty duty : List.copyOf(present.duties)) {
+            if (duty.isAbout(hearing, from) && duty.touchpoint() != Touchpoint.HEARING_DEBRIEF) {
+                Due due = duty.touchpoint() == Touchpoint.NEW_DATE_TOLD
+                        ? duty.obligation().due()
+                        : dates.due(duty.touchpoint(), on, to, because);
+                add(new AccompanimentEffect.DutyMoved(duty.obligation().id(), to));
+                change(new ObligationChange.Redated(duty.obligation().id(), on, due, because));
             }
         }
     }

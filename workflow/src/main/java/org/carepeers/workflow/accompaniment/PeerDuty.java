@@ -20,6 +20,7 @@ import org.carepeers.workflow.obligation.Obligation;
  * @param obligation what is to be offered, by whom and when
  * @param touchpoint the piece of peer work
  * @param hearing the hearing that it is about, or empty if it is about none
+ * @param hearingOn the day of that hearing, or empty if it is about none
  * @param whileIn the stages of the case in which it stays on offer; empty if it does not lapse by a stage
  * @param whileHolds what must go on in the person's life for it to stay on offer, or empty if nothing must
  */
@@ -27,6 +28,7 @@ public record PeerDuty(
         Obligation obligation,
         Touchpoint touchpoint,
         Optional<HearingKind> hearing,
+        Optional<LocalDate> hearingOn,
         Set<CareStage> whileIn,
         Optional<CircumstanceKind> whileHolds) {
 
@@ -34,15 +36,37 @@ public record PeerDuty(
      * Says whether an engagement has brought it about.
      *
      * @param engagement the engagement
-     * @return whether its activity is one of the touchpoint's, it is not about another hearing, and contact came about;
-     *     for outreach an attempt is enough
+     * @return whether its activity is one of the touchpoint's, it is about no other hearing and of a day that fits, and
+     *     contact came about; for outreach an attempt is enough
      */
     public boolean isMetBy(Engagement engagement) {
         boolean about = hearing.isEmpty() || engagement.hearing().isEmpty() || hearing.equals(engagement.hearing());
         return about
                 && touchpoint.activities().contains(engagement.activity())
                 && (engagement.reach() == Reach.CONTACT || touchpoint == Touchpoint.OUTREACH)
-                && !engagement.occurredOn().isBefore(obligation.begunOn());
+                && !engagement.occurredOn().isBefore(obligation.begunOn())
+                && hearingOn.map(day -> fits(engagement.occurredOn(), day)).orElse(true);
+    }
+
+    /** Going along is of the day of the hearing, getting ready is before it, and talking about it is after it. */
+    private boolean fits(LocalDate on, LocalDate day) {
+        return switch (touchpoint) {
+            case HEARING_ACCOMPANIMENT -> on.equals(day);
+            case HEARING_DEBRIEF -> !on.isBefore(day);
+            default -> !on.isAfter(day);
+        };
+    }
+
+    /** Says whether the hearing that it is about lies behind the person, whatever came about. */
+    boolean isPassedOn(LocalDate date) {
+        return touchpoint != Touchpoint.HEARING_DEBRIEF
+                && hearingOn.filter(date::isAfter).isPresent();
+    }
+
+    /** Says whether it is about the hearing of a day. */
+    boolean isAbout(HearingKind kind, LocalDate day) {
+        return hearing.filter(kind::equals).isPresent()
+                && hearingOn.filter(day::equals).isPresent();
     }
 
     /**
@@ -52,7 +76,12 @@ public record PeerDuty(
      * @return a new duty
      */
     PeerDuty withDue(Due due) {
-        return new PeerDuty(obligation.withDue(due), touchpoint, hearing, whileIn, whileHolds);
+        return new PeerDuty(obligation.withDue(due), touchpoint, hearing, hearingOn, whileIn, whileHolds);
+    }
+
+    /** Returns this duty about the same hearing on another day. */
+    PeerDuty about(LocalDate day) {
+        return new PeerDuty(obligation, touchpoint, hearing, Optional.of(day), whileIn, whileHolds);
     }
 
     /** Says whether it lapses when the case enters a stage. */

@@ -113,6 +113,7 @@ public final class PeerTouchpoints {
         add(TouchpointRow.of(RIDE, new Trigger.HearingSet()));
         add(TouchpointRow.of(HEARING_PREPARATION, new Trigger.HearingSet()));
         add(TouchpointRow.of(HEARING_ACCOMPANIMENT, new Trigger.HearingSet()));
+        add(TouchpointRow.of(RIDE, new Trigger.HearingMoved()));
         add(TouchpointRow.of(NEW_DATE_TOLD, new Trigger.HearingMoved()).byPolicy());
         add(TouchpointRow.of(HEARING_DEBRIEF, new Trigger.HearingHeld()));
     }

@@ -19,12 +19,14 @@ import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Fact;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.machine.MachineReason;
 import org.carepeers.workflow.machine.Messages;
@@ -113,6 +115,14 @@ class AssignmentProcessTest {
             return event.stating(
                     AccompanimentFacts.ENGAGEMENT,
                     Walk.engagement(Activity.OUTREACH, event.occurredOn(), 1).build());
+        }
+        if (fact == AccompanimentFacts.HEARING_PLAN) {
+            return event.stating(
+                    AccompanimentFacts.HEARING_PLAN,
+                    HearingPlan.builder()
+                            .hearing(HearingKind.MERITS)
+                            .on(DAY.plusDays(9))
+                            .build());
         }
         if (fact == AccompanimentFacts.TOUCHPOINT) {
             return event.stating(AccompanimentFacts.TOUCHPOINT, Touchpoint.RIDE);

@@ -76,6 +76,36 @@ class PeerSupportTest {
     }
 
     @Test
+    void goingAlongIsOfTheDayOfTheHearingEvenWhenTheNextIsSetThatDay() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.inTheCase(DAY.plusDays(14), EventKind.ELIGIBILITY_FOUND, new Effect.HearingCleared(HearingKind.MERITS));
+        walk.inTheCase(
+                DAY.plusDays(14), EventKind.HEARING_SET, new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(50)));
+        walk.meets(Activity.COURT_ACCOMPANIMENT, DAY.plusDays(14));
+        assertThat(walk.present.openDuties())
+                .filteredOn(duty -> duty.touchpoint() == Touchpoint.HEARING_ACCOMPANIMENT)
+                .extracting(duty -> duty.hearingOn().orElseThrow())
+                .containsExactly(DAY.plusDays(50));
+    }
+
+    @Test
+    void whatWasOnOfferAroundAHearingClosesOnceTheHearingHasPassed() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.inTheCase(DAY.plusDays(20), EventKind.DOCUMENT_FILED);
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.RIDE, Touchpoint.HEARING_PREPARATION);
+    }
+
+    @Test
+    void aRideThatWasSettledIsSettledAgainForANewDate() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS).meets(Activity.RIDE, DAY.plusDays(2));
+        walk.inTheCase(
+                DAY.plusDays(13),
+                EventKind.HEARING_CONTINUED,
+                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(28)));
+        assertThat(walk.onOffer()).contains(Touchpoint.RIDE);
+    }
+
+    @Test
     void anAttemptCountsForOutreachAndForNothingElse() {
         walk.inTheCase(
                 DAY,

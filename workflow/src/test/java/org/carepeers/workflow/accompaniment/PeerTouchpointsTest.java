@@ -94,7 +94,8 @@ class PeerTouchpointsTest {
         for (Activity activity : row.touchpoint().activities()) {
             Walk walk = new Walk().together(DAY.minusDays(1));
             trigger(walk, row.trigger());
-            walk.meets(activity, DAY.plusDays(1));
+            walk.meets(
+                    activity, row.touchpoint() == Touchpoint.HEARING_ACCOMPANIMENT ? DAY.plusDays(9) : DAY.plusDays(1));
             assertThat(walk.onOffer()).doesNotContain(row.touchpoint());
         }
     }

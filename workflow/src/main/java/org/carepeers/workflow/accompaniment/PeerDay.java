@@ -1,0 +1,105 @@
+package org.carepeers.workflow.accompaniment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.carepeers.party.PartyId;
+import org.carepeers.party.SubjectId;
+import org.carepeers.proceeding.HearingKind;
+
+/**
+ * One day of a peer support worker: whom they walk beside, which hearings are that day, and what is on offer by then.
+ *
+ * <p>It looks at the accompaniments alone: no petition, evaluation or report. Someone who paused or said no is not in it.
+ *
+ * @param worker the worker
+ * @param day the day
+ * @param entries what the day holds: hearings first, then what is wanted soonest
+ */
+public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries) {
+
+    private static final Comparator<Entry> SOONEST = Comparator.comparing(Entry::isHearing)
+            .reversed()
+            .thenComparing(entry -> entry.by().orElse(LocalDate.MAX))
+            .thenComparing(entry -> entry.person().value());
+
+    /**
+     * Something that the day holds.
+     *
+     * @param person the person
+     * @param isCover whether the worker covers for another
+     * @param hearing the hearing that is that day, or empty for peer work on offer
+     * @param duty the peer work on offer, or empty for a hearing
+     */
+    public record Entry(SubjectId person, boolean isCover, Optional<HearingKind> hearing, Optional<PeerDuty> duty) {
+
+        /** {@return whether it is a hearing of that day} */
+        public boolean isHearing() {
+            return hearing.isPresent();
+        }
+
+        /** {@return the day by which it is wanted, or empty if it is agreed with the person} */
+        public Optional<LocalDate> by() {
+            return duty.flatMap(each -> each.obligation().due().lastDay());
+        }
+    }
+
+    /**
+     * Keeps an unchangeable copy of the entries.
+     *
+     * @param worker the worker
+     * @param day the day
+     * @param entries what the day holds
+     */
+    public PeerDay {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Looks at a day.
+     *
+     * @param worker the worker
+     * @param day the day
+     * @param accompaniments all accompaniments that may be the worker's, as they stand on the day
+     * @param aheadDays how many days ahead peer work is shown
+     * @return the day
+     */
+    public static PeerDay of(PartyId worker, LocalDate day, Collection<Accompaniment> accompaniments, int aheadDays) {
+        List<Entry> entries = new ArrayList<>();
+        for (Accompaniment present : accompaniments) {
+            boolean covers = present.stage() == AssignmentStage.COVERED
+                    && present.cover().filter(worker::equals).isPresent();
+            boolean theirs = present.stage() == AssignmentStage.ACTIVE
+                    && present.worker().filter(worker::equals).isPresent();
+            if (covers || theirs) {
+                add(entries, present, covers, day, day.plusDays(aheadDays));
+            }
+        }
+        entries.sort(SOONEST);
+        return new PeerDay(worker, day, entries);
+    }
+
+    private static void add(
+            List<Entry> entries, Accompaniment present, boolean covers, LocalDate day, LocalDate through) {
+        present.caseView()
+                .filter(view -> !view.stage().isFinal())
+                .ifPresent(view -> view.hearings().forEach((kind, on) -> {
+                    if (on.equals(day)) {
+                        entries.add(new Entry(present.person(), covers, Optional.of(kind), Optional.empty()));
+                    }
+                }));
+        for (PeerDuty duty : present.openDuties()) {
+            boolean soon = duty.obligation()
+                    .due()
+                    .lastDay()
+                    .map(last -> !last.isAfter(through))
+                    .orElse(false);
+            if (soon) {
+                entries.add(new Entry(present.person(), covers, Optional.empty(), Optional.of(duty)));
+            }
+        }
+    }
+}

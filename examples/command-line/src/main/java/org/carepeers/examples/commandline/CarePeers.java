@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             JourneyCommand.class,
             JourneysCommand.class,
+            PeerDayCommand.class,
+            HearingCardCommand.class,
             OptionsCommand.class,
             CourtDaysCommand.class,
             HolidaysCommand.class,

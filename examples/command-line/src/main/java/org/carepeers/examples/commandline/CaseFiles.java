@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,31 +14,98 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.examples.commandline.story.Journey;
+import org.carepeers.examples.commandline.story.PeerJourney;
 import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.json.CareJson;
 import org.carepeers.json.CareJsonException;
+import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CaseFile;
+import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareWorkflow;
 
 /** Finds case files: those that are built in, by their name, and all others by their path. */
 final class CaseFiles {
 
     private static final String FOLDER = "/journeys/";
+    private static final String BESIDE = "/accompaniments/";
 
     private CaseFiles() {}
 
     /** The built-in journeys, in the order in which they are listed. */
     static List<Journey> builtIn() {
-        try (InputStream stream = resource("index")) {
+        try (InputStream stream = resource(FOLDER + "index")) {
             return List.of(new ObjectMapper().readValue(stream, Journey[].class));
         } catch (IOException e) {
             throw new UncheckedIOException("index of the journeys", e);
         }
     }
 
-    /** Reads a case file and plays it. */
+    /** The built-in journeys with peer support, in the order in which they are listed. */
+    static List<PeerJourney> withPeers() {
+        try (InputStream stream = resource(BESIDE + "index")) {
+            return List.of(new ObjectMapper().readValue(stream, PeerJourney[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("index of the journeys with peer support", e);
+        }
+    }
+
+    /** Reads a case file and plays it; a built-in journey with peer support is told with it. */
     static Story play(String source, Optional<LocalDate> asOf, Progress progress) {
+        return withPeers().stream()
+                .filter(journey -> journey.name().equals(source))
+                .findFirst()
+                .map(journey -> play(journey, asOf, progress))
+                .orElseGet(() -> playCase(source, asOf, progress));
+    }
+
+    /** Plays a built-in journey with peer support: earlier cases first, then the one that is told. */
+    static Story play(PeerJourney journey, Optional<LocalDate> asOf, Progress progress) {
+        List<CareHistory> cases = journey.cases().stream()
+                .map(name -> CareHistory.play(CareWorkflow.california(), readCase(caseOf(name))))
+                .toList();
+        String told = journey.cases().get(journey.cases().size() - 1);
+        CaseFile file = cases.get(cases.size() - 1).file();
+        Story story = progress.during(
+                "Playing " + told,
+                () -> Story.play(CareWorkflow.california(), file, Optional.of(journey.title()), asOf));
+        return story.with(Optional.of(journey.title()), cases.subList(0, cases.size() - 1), streams(journey));
+    }
+
+    private static String caseOf(String name) {
+        boolean known = CaseFiles.class.getResource(FOLDER + name + ".json") != null;
+        return known ? FOLDER + name : BESIDE + name + ".case";
+    }
+
+    /** Reads the accompaniments of a built-in journey. */
+    static List<PeerStream<AccompanimentEventKind>> streams(PeerJourney journey) {
+        return journey.streams().stream().map(CaseFiles::stream).toList();
+    }
+
+    private static PeerStream<AccompanimentEventKind> stream(String name) {
+        try (InputStream stream = resource(BESIDE + name)) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return CareJson.standard().readPeerStream(text, AccompanimentEventKind.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** Reads an accompaniment from a file. */
+    static PeerStream<AccompanimentEventKind> readStream(Path path) {
+        try {
+            return CareJson.standard().readPeerStream(Files.readString(path), AccompanimentEventKind.class);
+        } catch (CareJsonException e) {
+            throw new UnusableInputException(e.problems().stream()
+                    .map(problem -> path + ": " + problem.sentence())
+                    .toList());
+        } catch (IOException e) {
+            throw UnusableInputException.at(path.toString(), "cannot be read as a file");
+        }
+    }
+
+    private static Story playCase(String source, Optional<LocalDate> asOf, Progress progress) {
         Optional<Journey> known = builtIn().stream()
                 .filter(journey -> journey.name().equals(source))
                 .findFirst();
@@ -50,15 +118,19 @@ final class CaseFiles {
 
     /** Reads a journey that is built in. */
     static CaseFile read(Journey journey) {
-        try (InputStream stream = resource(journey.name())) {
+        return readCase(FOLDER + journey.name());
+    }
+
+    private static CaseFile readCase(String name) {
+        try (InputStream stream = resource(name)) {
             return CareJson.standard().readCaseFile(stream);
         } catch (IOException e) {
-            throw new UncheckedIOException(journey.name(), e);
+            throw new UncheckedIOException(name, e);
         }
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(CaseFiles.class.getResourceAsStream(FOLDER + name + ".json"), name);
+        return Objects.requireNonNull(CaseFiles.class.getResourceAsStream(name + ".json"), name);
     }
 
     private static CaseFile read(String path) {

@@ -2,6 +2,7 @@ package org.carepeers.examples.commandline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carepeers.examples.commandline.story.Phrases;
@@ -39,6 +40,13 @@ final class JourneyCommand implements Callable<Integer> {
                     + " event.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "STREAM",
+            description = "An accompaniment (see \"carepeers schema --accompaniment\"), told beside the case by the"
+                    + " example policy.")
+    private List<Path> beside = List.of();
+
     @Option(names = "--json", description = "Print the decisions and how the case stands as JSON.")
     private boolean json;
 
@@ -47,7 +55,13 @@ final class JourneyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Story story = CaseFiles.play(source, Optional.ofNullable(asOf), parent.progress());
+        Story played = CaseFiles.play(source, Optional.ofNullable(asOf), parent.progress());
+        Story story = beside.isEmpty()
+                ? played
+                : played.with(
+                        played.title(),
+                        List.of(),
+                        beside.stream().map(CaseFiles::readStream).toList());
         Phrases phrases = new Phrases();
         Paper paper = parent.paper();
         if (json) {

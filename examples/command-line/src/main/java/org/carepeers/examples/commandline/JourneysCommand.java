@@ -2,6 +2,7 @@ package org.carepeers.examples.commandline;
 
 import java.util.concurrent.Callable;
 import org.carepeers.examples.commandline.story.Journey;
+import org.carepeers.examples.commandline.story.PeerJourney;
 import org.carepeers.examples.commandline.terminal.Paper;
 import org.carepeers.examples.commandline.terminal.Tone;
 import picocli.CommandLine.Command;
@@ -18,6 +19,11 @@ final class JourneysCommand implements Callable<Integer> {
     public Integer call() {
         Paper paper = parent.paper();
         for (Journey journey : CaseFiles.builtIn()) {
+            paper.text(Tone.PLAIN, String.format("%-29s", journey.name()), journey.title());
+        }
+        paper.blank();
+        paper.line(Tone.PEER, "♥ With peer support beside the case");
+        for (PeerJourney journey : CaseFiles.withPeers()) {
             paper.text(Tone.PLAIN, String.format("%-29s", journey.name()), journey.title());
         }
         return 0;

@@ -1,8 +1,10 @@
 package org.carepeers.examples.commandline;
 
 import java.util.concurrent.Callable;
+import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.json.CareSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints the JSON Schema of a case file. */
@@ -12,9 +14,14 @@ final class SchemaCommand implements Callable<Integer> {
     @ParentCommand
     private CarePeers parent;
 
+    @Option(names = "--accompaniment", description = "Print that of an accompaniment instead.")
+    private boolean accompaniment;
+
     @Override
     public Integer call() {
-        parent.paper().line(CareSchema.standard().caseFile().stripTrailing());
+        CareSchema schema = CareSchema.standard();
+        String text = accompaniment ? schema.peerStream(AccompanimentEventKind.class) : schema.caseFile();
+        parent.paper().line(text.stripTrailing());
         return 0;
     }
 }

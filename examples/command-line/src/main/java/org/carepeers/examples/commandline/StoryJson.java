@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carepeers.Coded;
+import org.carepeers.examples.commandline.story.Beside;
 import org.carepeers.examples.commandline.story.Duty;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.story.Step;
@@ -57,7 +58,20 @@ final class StoryJson {
         whole.put("daysLostToContinuances", lost);
         whole.put("events", story.steps().stream().map(this::step).toList());
         whole.put("obligations", story.duties().stream().map(this::duty).toList());
+        if (!story.beside().isEmpty()) {
+            whole.put("peerSupport", story.beside().stream().map(this::beside).toList());
+        }
         return whole;
+    }
+
+    private Map<String, Object> beside(Beside each) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("subject", each.subject());
+        map.put("stage", each.history().present().stage().code());
+        each.history().present().worker().ifPresent(worker -> map.put("worker", worker.value()));
+        map.put("refused", each.history().refused().size());
+        map.put("offers", each.duties(story.asOf(), 0).stream().map(this::duty).toList());
+        return map;
     }
 
     private Map<String, Object> step(Step step) {

@@ -15,6 +15,7 @@ final class EventList {
     private final Story story;
     private final Phrases phrases;
     private final EventWords words;
+    private final PeerEntries peers = new PeerEntries();
 
     EventList(Story story, Phrases phrases) {
         this.story = story;
@@ -25,8 +26,18 @@ final class EventList {
     void write(Html html) {
         html.open("section", "aria-labelledby", "events").element("h2", "What happened", "id", "events");
         html.open("ol", "class", "events");
-        story.steps().forEach(step -> write(html, step));
+        story.beside().forEach(each -> each.before(caseId()).forEach(decision -> peers.write(html, each, decision)));
+        for (Step step : story.steps()) {
+            write(html, step);
+            story.beside()
+                    .forEach(each ->
+                            each.after(caseId(), step.event()).forEach(decision -> peers.write(html, each, decision)));
+        }
         html.close().close();
+    }
+
+    private String caseId() {
+        return story.file().id().value();
     }
 
     private void write(Html html, Step step) {
@@ -55,6 +66,9 @@ final class EventList {
                                 "chip small phase-" + stage.phase().code())
                         .close());
         changes(html, step);
+        story.beside()
+                .forEach(each -> each.following(caseId(), step.event())
+                        .ifPresent(decision -> peers.changes(html, each, decision)));
         html.close().close();
     }
 

@@ -45,6 +45,7 @@ public final class Page {
         new Refusals(story, phrases).write(html);
         diagram(html);
         new DutyTable(story, phrases).write(html);
+        new PeerTable(story).write(html);
         new EventList(story, phrases).write(html);
         new Remarks(story, phrases).write(html);
         html.close();

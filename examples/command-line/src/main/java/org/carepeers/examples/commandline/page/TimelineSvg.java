@@ -29,6 +29,9 @@ final class TimelineSvg {
         int y = TOP;
         y = new StageBands(story, phrases, scale).draw(drawing, caption(drawing, "Stages", y));
         y = new EventDots(story, phrases, scale).draw(drawing, caption(drawing, "Events", y));
+        if (!story.beside().isEmpty()) {
+            y = new PeerDots(story, scale).draw(drawing, caption(drawing, "Peer support", y));
+        }
         DutyBars bars = new DutyBars(story, phrases, scale);
         if (!bars.isEmpty()) {
             y = bars.draw(drawing, caption(drawing, "Obligations with a date: from begun to due", y));

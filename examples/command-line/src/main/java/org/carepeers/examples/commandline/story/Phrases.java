@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carepeers.Coded;
 import org.carepeers.statute.Citation;
+import org.carepeers.workflow.accompaniment.AccompanimentMessages;
 import org.carepeers.workflow.care.CareMessages;
 import org.carepeers.workflow.machine.Messages;
 import org.carepeers.workflow.machine.Reason;
@@ -21,7 +22,21 @@ public final class Phrases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE MMM d, uuuu", Locale.US);
 
-    private final Messages messages = CareMessages.in(Locale.US);
+    private final Messages messages;
+
+    private Phrases(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Prepares the phrases of a case. */
+    public Phrases() {
+        this(CareMessages.in(Locale.US));
+    }
+
+    /** {@return the phrases of peer support beside a case} */
+    public static Phrases ofPeerSupport() {
+        return new Phrases(AccompanimentMessages.in(Locale.US));
+    }
 
     /**
      * Returns a day in words.
@@ -114,6 +129,9 @@ public final class Phrases {
         if (due instanceof Due.AwaitsAnchor awaits) {
             return "once the " + words(awaits.anchor()) + " hearing is set";
         }
+        if (due instanceof Due.AsAgreed agreed) {
+            return "as agreed with the " + agreed.with();
+        }
         if (due instanceof Due.Undated undated) {
             return undated.word();
         }
@@ -138,6 +156,23 @@ public final class Phrases {
         };
         boolean today = state.standing() == ObligationState.Standing.DUE_SOON && state.days() == 0;
         return (today ? "due today" : words) + (state.isExtended() ? ", after more time" : "");
+    }
+
+    /**
+     * Returns how peer work on offer stands, in a few words. Nobody is late who did not want it.
+     *
+     * @param state the state
+     * @return the words, such as {@code came about}
+     */
+    public String offered(ObligationState state) {
+        return switch (state.standing()) {
+            case NOT_BEGUN -> "not yet";
+            case AWAITING_ANCHOR, OPEN, DUE_SOON -> "on offer";
+            case OVERDUE -> "not yet, " + days(state.days()) + " after the county’s own time";
+            case MET -> "came about";
+            case MET_LATE -> "came about, " + days(state.days()) + " after the county’s own time";
+            case FALLEN_AWAY -> "closed";
+        };
     }
 
     /**

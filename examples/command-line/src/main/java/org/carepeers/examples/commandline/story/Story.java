@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.party.Role;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
@@ -28,6 +32,7 @@ import org.carepeers.workflow.obligation.TrackedObligation;
  * @param steps the events through the day, in the order of the file
  * @param later how many events of the file happened after the day, and are left out
  * @param asOf the day
+ * @param beside peer support beside the case: the person's own, and that of others; empty if none is told
  */
 public record Story(
         CareWorkflow workflow,
@@ -35,13 +40,15 @@ public record Story(
         CareHistory history,
         List<Step> steps,
         int later,
-        LocalDate asOf) {
+        LocalDate asOf,
+        List<Beside> beside) {
 
     private static final int SOON_DAYS = 14;
 
-    /** Keeps an unchangeable copy of the steps. */
+    /** Keeps unchangeable copies of the lists. */
     public Story {
         steps = List.copyOf(steps);
+        beside = List.copyOf(beside);
     }
 
     /**
@@ -61,7 +68,7 @@ public record Story(
         CaseFile played = CaseFile.builder().from(file).events(through).build();
         CareHistory history = CareHistory.play(workflow, played);
         int later = file.events().size() - through.size();
-        return new Story(workflow, title, history, steps(history), later, day);
+        return new Story(workflow, title, history, steps(history), later, day, List.of());
     }
 
     private static LocalDate lastDay(CareWorkflow workflow, CaseFile file) {
@@ -80,6 +87,51 @@ public record Story(
             stage = step.entered().orElse(stage);
         }
         return steps;
+    }
+
+    /**
+     * Returns this story with peer support beside it. The case stays what it was.
+     *
+     * @param told what the journey is about, in one line
+     * @param earlier the person's earlier cases
+     * @param streams the accompaniments
+     * @return a new story
+     */
+    public Story with(
+            Optional<String> told, List<CareHistory> earlier, List<PeerStream<AccompanimentEventKind>> streams) {
+        List<CareHistory> cases =
+                Stream.concat(earlier.stream(), Stream.of(history)).toList();
+        LocalDate day = later > 0 ? asOf : lastDay(streams);
+        return new Story(
+                workflow,
+                told,
+                history,
+                steps,
+                later,
+                day,
+                streams.stream().map(stream -> Beside.play(cases, stream, day)).toList());
+    }
+
+    private LocalDate lastDay(List<PeerStream<AccompanimentEventKind>> streams) {
+        return streams.stream()
+                .flatMap(stream -> stream.events().stream())
+                .map(PeerEvent::occurredOn)
+                .filter(asOf::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
+    }
+
+    /**
+     * Returns the peer work that is on offer on the day.
+     *
+     * @return the work of all who are accompanied, what is wanted first first
+     */
+    public List<Duty> openPeerWork() {
+        return beside.stream()
+                .flatMap(each -> each.duties(asOf, SOON_DAYS).stream())
+                .filter(Duty::isOpen)
+                .sorted(Duty.BY_DUE)
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.carepeers.examples.commandline.story.Duty;
+import org.carepeers.examples.commandline.story.PeerWords;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.proceeding.CareStage;
@@ -53,6 +54,7 @@ public final class StandingText {
             paper.text(Tone.PLAIN, "    ", "Lost to continuances: " + String.join(", ", lost) + ".");
         }
         open();
+        peerWork();
         next(stage);
     }
 
@@ -69,6 +71,33 @@ public final class StandingText {
         String due = obligation.due().lastDay().isPresent() ? " " + phrases.due(obligation.due()) : "";
         String text = obligation.title() + due + " (" + phrases.whoAndSection(obligation) + ")";
         paper.text(duty.isLate() ? Tone.ALERT : Tone.PLAIN, lead + "  ", text);
+    }
+
+    /** Peer work stands apart from what the law asks, and obliges nobody to take part. */
+    private void peerWork() {
+        if (story.beside().isEmpty()) {
+            return;
+        }
+        PeerWords words = new PeerWords();
+        paper.blank();
+        paper.line(Tone.PEER, "  ♥ Peer support");
+        story.beside()
+                .forEach(each -> paper.text(
+                        Tone.PEER,
+                        "  ♥ ",
+                        each.subject() + ": " + each.history().present().stage().title()
+                                + each.history()
+                                        .present()
+                                        .worker()
+                                        .map(worker -> ", with " + worker)
+                                        .orElse("")));
+        story.openPeerWork()
+                .forEach(duty -> paper.text(
+                        Tone.PLAIN,
+                        "    ",
+                        duty.obligation().title() + " "
+                                + words.due(duty.obligation().due())
+                                + (duty.isLate() ? " (" + words.phrases().offered(duty.state()) + ")" : "")));
     }
 
     private void next(CareStage stage) {

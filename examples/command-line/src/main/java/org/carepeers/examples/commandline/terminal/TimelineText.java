@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.carepeers.examples.commandline.story.Beside;
 import org.carepeers.examples.commandline.story.EventWords;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.story.Step;
 import org.carepeers.examples.commandline.story.Story;
+import org.carepeers.workflow.accompaniment.PeerDecision;
 import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.obligation.Due;
@@ -26,6 +28,7 @@ public final class TimelineText {
     private final Story story;
     private final Phrases phrases;
     private final EventWords words;
+    private final PeerText peers;
     private LocalDate last = LocalDate.MIN;
     private boolean saidNotVerified;
 
@@ -41,6 +44,7 @@ public final class TimelineText {
         this.story = story;
         this.phrases = phrases;
         this.words = new EventWords(phrases);
+        this.peers = new PeerText(paper);
     }
 
     /** Prints the timeline. */
@@ -50,15 +54,32 @@ public final class TimelineText {
                 "CARE case " + story.file().id() + " · "
                         + phrases.words(story.file().county()) + " County");
         story.title().ifPresent(title -> paper.text(Tone.PLAIN, "", title));
-        story.steps().forEach(this::print);
+        story.beside().forEach(each -> each.before(caseId()).forEach(decision -> print(each, decision)));
+        story.steps().forEach(this::printWithPeers);
         if (story.later() > 0) {
             paper.blank();
             paper.text(Tone.QUIET, "  ", "Events of the file after this day, left out: " + story.later() + ".");
         }
     }
 
-    private void print(Step step) {
-        LocalDate day = step.day();
+    private String caseId() {
+        return story.file().id().value();
+    }
+
+    private void printWithPeers(Step step) {
+        print(step);
+        story.beside()
+                .forEach(each ->
+                        each.following(caseId(), step.event()).ifPresent(decision -> peers.changes(each, decision)));
+        story.beside().forEach(each -> each.after(caseId(), step.event()).forEach(decision -> print(each, decision)));
+    }
+
+    private void print(Beside each, PeerDecision decision) {
+        peers.print(each, decision, lead(decision.event().occurredOn()));
+    }
+
+    /** Begins an entry: a new year's heading, and the day unless it is that of the entry before. */
+    private String lead(LocalDate day) {
         if (day.getYear() != last.getYear()) {
             paper.blank();
             paper.line(Tone.HEADING, "  " + day.getYear());
@@ -66,6 +87,11 @@ public final class TimelineText {
         paper.blank();
         String lead = String.format(Locale.US, "  %-12s", day.equals(last) ? "" : DAY.format(day));
         last = day;
+        return lead;
+    }
+
+    private void print(Step step) {
+        String lead = lead(step.day());
         if (step.isRefused()) {
             paper.text(Tone.ALERT, lead + "✗ ", "REFUSED: " + words.what(step.event()));
             step.refusals().forEach(this::refusal);

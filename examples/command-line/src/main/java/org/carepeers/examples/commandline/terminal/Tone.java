@@ -10,6 +10,8 @@ public enum Tone {
     QUIET("2"),
     /** A move of the case. */
     MOVE("1;36"),
+    /** Peer support, which is not the law's. */
+    PEER("35"),
     /** Something done, and on time. */
     DONE("32"),
     /** Something to look at. */

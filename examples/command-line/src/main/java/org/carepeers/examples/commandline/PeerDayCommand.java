@@ -1,0 +1,81 @@
+package org.carepeers.examples.commandline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.carepeers.examples.commandline.story.PeerJourney;
+import org.carepeers.examples.commandline.story.PeerWords;
+import org.carepeers.examples.commandline.story.Story;
+import org.carepeers.examples.commandline.terminal.Paper;
+import org.carepeers.examples.commandline.terminal.Tone;
+import org.carepeers.party.PartyId;
+import org.carepeers.workflow.accompaniment.Accompaniment;
+import org.carepeers.workflow.accompaniment.PeerDay;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells one day of a peer support worker, over all built-in journeys. */
+@Command(
+        name = "peer-day",
+        description = "Tells a day of a peer support worker: hearings first, then what is on offer by then.")
+final class PeerDayCommand implements Callable<Integer> {
+
+    private static final int AHEAD_DAYS = 7;
+
+    @ParentCommand
+    private CarePeers parent;
+
+    @Parameters(paramLabel = "PEER", description = "The worker, such as worker-river.")
+    private String worker;
+
+    @Option(names = "--date", paramLabel = "DATE", required = true, description = "The day.")
+    private LocalDate date;
+
+    @Override
+    public Integer call() {
+        Paper paper = parent.paper();
+        PeerWords words = new PeerWords();
+        paper.line(Tone.HEADING, worker + " · " + words.phrases().day(date));
+        int entries = 0;
+        for (PeerJourney journey : CaseFiles.withPeers()) {
+            Story story = CaseFiles.play(journey, Optional.of(date), parent.progress());
+            List<Accompaniment> accompaniments = story.beside().stream()
+                    .map(each -> each.history().present())
+                    .toList();
+            List<PeerDay.Entry> found =
+                    PeerDay.of(id(), date, accompaniments, AHEAD_DAYS).entries();
+            entries += found.size();
+            if (!found.isEmpty()) {
+                paper.blank();
+                paper.line(Tone.PEER, "♥ " + found.get(0).person() + " of " + journey.name());
+                found.forEach(entry -> paper.text(Tone.PLAIN, "  · ", text(words, entry)));
+            }
+        }
+        if (entries == 0) {
+            paper.text(Tone.QUIET, "", "Nothing stands for this day in the built-in journeys.");
+        }
+        return 0;
+    }
+
+    private PartyId id() {
+        try {
+            return PartyId.of(worker);
+        } catch (IllegalArgumentException e) {
+            throw UnusableInputException.at("PEER", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String text(PeerWords words, PeerDay.Entry entry) {
+        String cover = entry.isCover() ? " (covering)" : "";
+        if (entry.hearing().isPresent()) {
+            return "Today: " + words.phrases().words(entry.hearing().get()) + " hearing" + cover;
+        }
+        return entry.duty()
+                .map(duty -> duty.obligation().title() + " "
+                        + words.due(duty.obligation().due()) + cover)
+                .orElse("");
+    }
+}

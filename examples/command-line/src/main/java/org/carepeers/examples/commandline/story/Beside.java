@@ -1,0 +1,179 @@
+package org.carepeers.examples.commandline.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.json.ExamplePolicies;
+import org.carepeers.peer.PeerStream;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.time.CourtTime;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect;
+import org.carepeers.workflow.accompaniment.AccompanimentHistory;
+import org.carepeers.workflow.accompaniment.PeerDecision;
+import org.carepeers.workflow.accompaniment.PeerSupport;
+import org.carepeers.workflow.care.CareHistory;
+import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.obligation.TrackedObligation;
+
+/**
+ * Peer support beside a case, by the example policy: what was done, and what was on offer.
+ *
+ * @param subject whom it accompanies
+ * @param history the accompaniment beside all the person's cases
+ */
+public record Beside(String subject, AccompanimentHistory history) {
+
+    /**
+     * Plays an accompaniment.
+     *
+     * @param cases the person's cases, in the order in which they began
+     * @param stream the accompaniment
+     * @param through the day through which it is played
+     * @return the accompaniment beside the cases
+     */
+    public static Beside play(List<CareHistory> cases, PeerStream<AccompanimentEventKind> stream, LocalDate through) {
+        PeerStream<AccompanimentEventKind> known = new PeerStream<>(
+                stream.kinds(),
+                stream.subject(),
+                stream.county(),
+                stream.events().stream()
+                        .filter(event -> !event.occurredOn().isAfter(through))
+                        .toList());
+        PeerSupport support = PeerSupport.by(ExamplePolicies.touchpoints(), CourtTime.california());
+        return new Beside(stream.subject().value(), AccompanimentHistory.play(support, cases, known));
+    }
+
+    /**
+     * Returns what happened before anything did in a case.
+     *
+     * @param caseId the case that is told
+     * @return the decisions, without those that follow another case
+     */
+    public List<PeerDecision> before(String caseId) {
+        List<PeerDecision> before = new ArrayList<>();
+        for (PeerDecision decision : history.decisions()) {
+            if (decision.event()
+                    .facts()
+                    .find(AccompanimentFacts.CASE)
+                    .filter(caseId::equals)
+                    .isPresent()) {
+                return before;
+            }
+            if (!follows(decision)) {
+                before.add(decision);
+            }
+        }
+        return before;
+    }
+
+    /**
+     * Finds what an event of a case brought.
+     *
+     * @param caseId the case
+     * @param event the event
+     * @return the entry that follows it, or empty if there is none
+     */
+    public Optional<PeerDecision> following(String caseId, CareEvent event) {
+        return history.decisions().stream()
+                .filter(decision -> isOf(decision, caseId, event))
+                .findFirst();
+    }
+
+    /**
+     * Returns what happened after an event of a case and before the next.
+     *
+     * @param caseId the case
+     * @param event the event
+     * @return the decisions
+     */
+    public List<PeerDecision> after(String caseId, CareEvent event) {
+        List<PeerDecision> after = new ArrayList<>();
+        boolean found = false;
+        for (PeerDecision decision : history.decisions()) {
+            if (found && follows(decision)) {
+                return after;
+            }
+            if (found) {
+                after.add(decision);
+            }
+            found = found || isOf(decision, caseId, event);
+        }
+        return after;
+    }
+
+    private static boolean isOf(PeerDecision decision, String caseId, CareEvent event) {
+        return decision.event()
+                        .facts()
+                        .find(AccompanimentFacts.CASE)
+                        .filter(caseId::equals)
+                        .isPresent()
+                && decision.event()
+                        .facts()
+                        .find(AccompanimentFacts.CASE_EVENT)
+                        .filter(event.id().value()::equals)
+                        .isPresent();
+    }
+
+    private static boolean follows(PeerDecision decision) {
+        return decision.event().kind() == AccompanimentEventKind.CASE_MOVED;
+    }
+
+    /**
+     * Returns what became of peer work with a decision.
+     *
+     * @param <C> the kind of change
+     * @param decision the decision
+     * @param type the kind of change
+     * @return the changes in the order decided
+     */
+    public static <C extends ObligationChange> List<C> changes(PeerDecision decision, Class<C> type) {
+        List<C> changes = new ArrayList<>();
+        if (decision instanceof PeerDecision.Accepted accepted) {
+            for (AccompanimentEffect effect : accepted.effects()) {
+                Optional<ObligationChange> change = changeOf(effect);
+                change.filter(type::isInstance).map(type::cast).ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    private static Optional<ObligationChange> changeOf(AccompanimentEffect effect) {
+        if (effect instanceof AccompanimentEffect.DutyBegan began) {
+            return Optional.of(new ObligationChange.Began(began.duty().obligation()));
+        }
+        return effect instanceof AccompanimentEffect.DutyChanged changed
+                ? Optional.of(changed.change())
+                : Optional.empty();
+    }
+
+    /**
+     * Returns all peer work that was ever on offer, as it stands on a day.
+     *
+     * @param day the day
+     * @param soonDays how many days count as soon
+     * @return the work, in the order in which it came on offer
+     */
+    public List<Duty> duties(LocalDate day, int soonDays) {
+        return history.obligations().all().stream()
+                .map(tracked -> new Duty(tracked, tracked.stateOn(day, soonDays)))
+                .toList();
+    }
+
+    /**
+     * Returns the title of a piece of peer work.
+     *
+     * @param id its id
+     * @return the title
+     */
+    public String titleOf(ObligationId id) {
+        return history.obligations()
+                .find(id)
+                .map(TrackedObligation::obligation)
+                .map(obligation -> obligation.title())
+                .orElseGet(id::toString);
+    }
+}

@@ -1,0 +1,193 @@
+package org.carepeers.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.carepeers.engagement.Touchpoint;
+import org.carepeers.examples.commandline.page.Page;
+import org.carepeers.examples.commandline.story.Beside;
+import org.carepeers.examples.commandline.story.PeerJourney;
+import org.carepeers.examples.commandline.story.Phrases;
+import org.carepeers.examples.commandline.story.Story;
+import org.carepeers.party.PartyId;
+import org.carepeers.workflow.accompaniment.AccompanimentReason;
+import org.carepeers.workflow.accompaniment.AssignmentStage;
+import org.carepeers.workflow.accompaniment.PeerDuty;
+import org.carepeers.workflow.care.CareHistory;
+import org.carepeers.workflow.care.CareWorkflow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The built-in journeys with peer support: each tells what it promises, and no case is changed by any. */
+class PeerJourneysTest {
+
+    private static final Progress QUIET = new Progress(new PrintWriter(Writer.nullWriter()), false);
+
+    static List<PeerJourney> journeys() {
+        return CaseFiles.withPeers();
+    }
+
+    private static Story play(String name) {
+        return CaseFiles.play(name, Optional.empty(), QUIET);
+    }
+
+    private static Beside own(String name) {
+        return play(name).beside().get(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("journeys")
+    void withoutThePeerEveryLegalStepIsExactlyAsItWas(PeerJourney journey) {
+        Story with = CaseFiles.play(journey, Optional.empty(), QUIET);
+        CareHistory without =
+                CareHistory.play(CareWorkflow.california(), with.history().file());
+        assertThat(with.beside()).isNotEmpty();
+        assertThat(with.history()).isEqualTo(without);
+        assertThat(with.history().obligations().all())
+                .isEqualTo(without.obligations().all());
+    }
+
+    @ParameterizedTest
+    @MethodSource("journeys")
+    void itIsToldInTheTerminalAndOnThePage(PeerJourney journey) {
+        Story story = CaseFiles.play(journey, Optional.empty(), QUIET);
+        assertThat(Run.of("journey", journey.name()).out()).contains("♥ on offer: ", "♥ Peer support");
+        assertThat(new Page(story, new Phrases()).html())
+                .contains("class=\"peer-work\"", "id=\"peers\"", "class=\"heart");
+    }
+
+    @Test
+    void thereAreTenAndEachIsListed() {
+        assertThat(journeys()).hasSizeGreaterThanOrEqualTo(10);
+        String listed = Run.of("journeys").out();
+        assertThat(journeys()).allSatisfy(journey -> assertThat(listed).contains(journey.name()));
+    }
+
+    @Test
+    void theFirstContactIsOnTheStreet() {
+        assertThat(Run.of("journey", "family").out())
+                .contains("♥ Met for the first time: talked briefly, on the street")
+                .contains("not found at the usual places");
+    }
+
+    @Test
+    void aNotNowBecomesAYesAndWhatIsAheadComesOnOffer() {
+        Beside beside = own("not-now-then-yes");
+        assertThat(beside.history().refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .extracting(each -> each.code())
+                        .containsExactly(AccompanimentReason.NOT_TO_BE_ASKED_YET));
+        assertThat(beside.history().present().stage()).isEqualTo(AssignmentStage.ACTIVE);
+    }
+
+    @Test
+    void aNoIsRespected() {
+        Beside beside = own("a-respected-no");
+        assertThat(beside.history().refused()).hasSize(1);
+        assertThat(beside.history().present().stage()).isEqualTo(AssignmentStage.DECLINED);
+        assertThat(beside.history().present().openDuties()).isEmpty();
+    }
+
+    @Test
+    void twoContinuancesAreToldTheSameDay() {
+        assertThat(Run.of("journey", "continued-twice").out())
+                .containsPattern("(?s)Feb 3 .*♥ ✓ done: Tell the person about the new date.*Feb 17 .*"
+                        + "♥ ✓ done: Tell the person about the new date");
+        assertThat(Run.of("hearing-card", "continued-twice", "--as-of", "2026-02-10")
+                        .out())
+                .contains("The date moved", "to be asked");
+    }
+
+    @Test
+    void coverIsAskedForBeforeItBegins() {
+        Beside beside = own("away-and-covered");
+        assertThat(beside.history().refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .extracting(each -> each.code())
+                        .containsExactly(AccompanimentReason.NOBODY_PROPOSED_TO_COVER));
+        assertThat(beside.history().present().handOver()).isPresent();
+        assertThat(Run.of("peer-day", "worker-sage", "--date", "2026-06-01").out())
+                .contains("(covering)")
+                .doesNotContain("Waiting rooms");
+    }
+
+    @Test
+    void theSamePeerIsAtTheDoorOfTheJailAndOfTheHospital() {
+        assertThat(Run.of("journey", "custody-and-release").out())
+                .contains("♥ ✓ done: Visit in custody", "♥ ✓ done: Be there on the day of release")
+                .contains("♥ ✓ done: Visit in hospital", "♥ ✓ done: Be there on the day of discharge");
+    }
+
+    @Test
+    void aFamilyPeerIsAnotherAssignmentToAnotherPerson() {
+        List<Beside> both = play("family-peer-beside").beside();
+        assertThat(both).extracting(Beside::subject).containsExactly("person-1", "relative-1");
+        assertThat(both.stream().map(each -> each.history().present().worker()).distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void aPartnerOffersAPeerToWhoeverChoseServices() {
+        assertThat(own("elective-client").history().present().worker()).contains(PartyId.of("worker-wren"));
+    }
+
+    @Test
+    void whoeverComesBackFindsTheSamePeer() {
+        Story story = play("return-after-dismissal");
+        assertThat(story.beside().get(0).history().present().worker()).contains(PartyId.of("worker-river"));
+        assertThat(story.file().id().value()).isEqualTo("return-after-dismissal-2026");
+        assertThat(Run.of("journey", "return-after-dismissal").out())
+                .contains("Feb 5 ")
+                .contains("♥ ✓ done: Go along to the hearing");
+    }
+
+    @Test
+    void aDeathEndsEverythingThatDayAndThePeerIsLookedAfter() {
+        Beside beside = own("a-peer-grieves");
+        assertThat(beside.history().present().stage()).isEqualTo(AssignmentStage.ENDED);
+        assertThat(beside.history().present().openDuties())
+                .extracting(PeerDuty::touchpoint)
+                .doesNotContain(Touchpoint.HEARING_PREPARATION, Touchpoint.FIRST_CONTACT);
+        assertThat(Run.of("journey", "a-peer-grieves").out())
+                .contains("♥ ✓ done: Be there for the peer who walked beside them");
+    }
+
+    @Test
+    void theHearingCardSaysWhatThePersonWantsSaidAndByWhom() {
+        assertThat(Run.of("hearing-card", "family", "--as-of", "2026-04-01", "--hearing", "initial-appearance")
+                        .out())
+                .contains("April 2, 2026, 09:30", "Said by:** my lawyer", "In the peer’s pocket")
+                .doesNotContain("to be asked");
+        assertThat(Run.of("hearing-card", "a-respected-no", "--as-of", "2026-02-03")
+                        .out())
+                .contains("No hearing is set for which someone walks along");
+        assertThat(Run.of("hearing-card", "family", "--as-of", "2026-04-01", "--hearing", "tea")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAccompanimentOfOnesOwnIsToldBesideACaseAndABrokenOneIsRefused(@TempDir Path folder) throws IOException {
+        Path stream = folder.resolve("stream.json");
+        Files.writeString(stream, """
+                { "formatVersion": 1, "stream": "accompaniment", "subject": "person-9", "county": "napa", "events": [
+                  { "id": "p1", "kind": "said-no", "occurredOn": "2026-02-01", "by": { "as": "participant" } } ] }
+                """);
+        assertThat(Run.of("journey", "transfer", "--beside", stream.toString()).out())
+                .contains("♥ person-9: Said no");
+        Files.writeString(stream, Files.readString(stream).replace("said-no", "no-show"));
+        Run broken = Run.of("journey", "transfer", "--beside", stream.toString());
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.err()).contains("$.events[0].kind").doesNotContain("no-show");
+    }
+}

@@ -13,47 +13,44 @@ import org.carepeers.workflow.machine.Reason;
  * How well one worker fits one request. Stays within this package: a figure would tell what its parts do not.
  *
  * @param candidate the worker
- * @param askedPlace the place in the list of those whom the person asked for; its size if they did not
  * @param isAskedFor whether the person asked for them
  * @param languageTier the place in the person's list of the first language that the two share; its size if none
  * @param met the criteria that are weighed and met at least in part
- * @param score the weighted sum over all criteria
+ * @param worth one figure for whether the person asked for them, language and the weighted sum, each before the next
  */
-record Fit(Candidate candidate, int askedPlace, boolean isAskedFor, int languageTier, Set<Criterion> met, long score)
+record Fit(Candidate candidate, boolean isAskedFor, int languageTier, Set<Criterion> met, long worth)
         implements Comparable<Fit> {
-
-    /** Whom the person asked for; language; what the policy weighs; the smaller load; the id. No two workers tie. */
-    @Override
-    public int compareTo(Fit other) {
-        int order = Integer.compare(askedPlace, other.askedPlace);
-        order = order != 0 ? order : Integer.compare(languageTier, other.languageTier);
-        order = order != 0 ? order : Long.compare(other.score, score);
-        order = order != 0 ? order : byLoad(candidate, other.candidate);
-        return order != 0 ? order : worker().compareTo(other.worker());
-    }
 
     private static final Criterion[] CRITERIA = Criterion.values();
 
     static Fit of(Wishes wishes, Candidate candidate, MatchingPolicy policy) {
         long score = 0;
+        long greatest = 0;
         Set<Criterion> met = EnumSet.noneOf(Criterion.class);
         for (Criterion criterion : CRITERIA) {
             int weight = criterion.weight(policy);
             int percent = weight > 0 ? criterion.percent(wishes, candidate) : 0;
+            greatest += (long) weight * Criterion.WHOLE;
             if (percent > 0) {
                 score += (long) weight * percent;
                 met.add(criterion);
             }
         }
-        List<PartyId> asked = wishes.request().askedFor();
-        int place = asked.indexOf(candidate.worker().id());
-        return new Fit(
-                candidate,
-                place < 0 ? asked.size() : place,
-                place >= 0,
-                wishes.languageTier(candidate.worker().languages()),
-                met,
-                score);
+        List<PartyId> askedFor = wishes.request().askedFor();
+        int place = askedFor.indexOf(candidate.worker().id());
+        long asked = place < 0 ? 0 : (long) askedFor.size() - place;
+        int tier = wishes.languageTier(candidate.worker().languages());
+        long languages = wishes.languages().size();
+        long worth = (asked * (languages + 1) + languages - tier) * (greatest + 1) + score;
+        return new Fit(candidate, place >= 0, tier, met, worth);
+    }
+
+    /** The greater worth; the smaller load; the id. No two workers tie. */
+    @Override
+    public int compareTo(Fit other) {
+        int order = Long.compare(other.worth, worth);
+        order = order != 0 ? order : byLoad(candidate, other.candidate);
+        return order != 0 ? order : worker().compareTo(other.worker());
     }
 
     PartyId worker() {

@@ -89,15 +89,8 @@ public final class Rematching {
             Map<PartyId, Integer> columns) {
         long[] row = new long[columns.size()];
         Arrays.fill(row, CaseloadSolver.NOBODY);
-        long step = 1;
-        for (Criterion criterion : Criterion.values()) {
-            step += (long) Criterion.WHOLE * criterion.weight(matching.policy());
-        }
-        int languages = Wishes.languages(person).size();
         for (Fit fit : matching.match(person, candidates, shared).fits()) {
-            long asked = (long) person.askedFor().size() - fit.askedPlace();
-            long spoken = (long) languages - fit.languageTier();
-            row[columns.getOrDefault(fit.worker(), 0)] = (asked * (languages + 1) + spoken) * step + fit.score();
+            row[columns.getOrDefault(fit.worker(), 0)] = fit.worth();
         }
         return row;
     }

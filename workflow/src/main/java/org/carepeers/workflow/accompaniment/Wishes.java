@@ -21,17 +21,19 @@ final class Wishes {
     private final List<SpokenLanguage> languages;
     private final Set<PartyId> walkedBefore;
     private final Set<String> communities;
-    private final Map<PartyId, Set<LivedExperience>> told;
+    private final Map<PartyId, Set<LivedExperience>> told = new HashMap<>();
 
     Wishes(MatchRequest request, Collection<SharedExperience> shared) {
         this.request = request;
         this.languages = languages(request);
         this.walkedBefore = Set.copyOf(request.walkedBefore());
         this.communities = request.communities().stream().map(Wishes::plain).collect(Collectors.toUnmodifiableSet());
-        this.told = new HashMap<>(2 * shared.size());
-        if (!request.experience().isEmpty()) {
-            shared.forEach(each -> told.merge(each.worker(), each.usableOn(request.on()), Wishes::both));
-        }
+        shared.forEach(each -> {
+            Set<LivedExperience> usable = each.usableOn(request.on());
+            if (percentOf(request.experience(), usable) > 0) {
+                told.merge(each.worker(), usable, Wishes::both);
+            }
+        });
     }
 
     /** Returns the languages a person would like to speak, each once, the best one first. */

@@ -12,4 +12,15 @@ module org.carepeers.workflow {
     exports org.carepeers.workflow.obligation;
     exports org.carepeers.workflow.partner;
     exports org.carepeers.workflow.workforce;
+    exports org.carepeers.workflow.worklist;
+    exports org.carepeers.workflow.journal;
+
+    opens org.carepeers.workflow.accompaniment to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.workflow.care to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.workflow.journal to
+            com.fasterxml.jackson.databind;
+    opens org.carepeers.workflow.obligation to
+            com.fasterxml.jackson.databind;
 }

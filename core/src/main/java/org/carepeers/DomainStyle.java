@@ -20,5 +20,6 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = false,
         redactedMask = "[redacted]",
-        allowedClasspathAnnotations = {Override.class})
+        allowedClasspathAnnotations = {Override.class},
+        defaults = @Value.Immutable(copy = false))
 public @interface DomainStyle {}

@@ -96,9 +96,19 @@ public final class CareJson {
         return STANDARD;
     }
 
+    /**
+     * Returns a new mapper that writes and reads the values of this library as this class does, for types that hold such
+     * values. It knows none of the bounds and checks of this class: read with it only what was written by the same system.
+     *
+     * @return a mapper of its own for every call
+     */
+    public static JsonMapper newMapper() {
+        return mapper();
+    }
+
     private static JsonMapper mapper() {
         return JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule(), new CodedModule())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), new CodedModule(), new FactsModule())
                 .defaultPropertyInclusion(included(JsonInclude.Include.NON_ABSENT))
                 .withConfigOverride(List.class, lists -> lists.setInclude(included(JsonInclude.Include.NON_EMPTY)))
                 .withConfigOverride(Set.class, sets -> sets.setInclude(included(JsonInclude.Include.NON_EMPTY)))

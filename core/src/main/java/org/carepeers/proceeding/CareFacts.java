@@ -1,6 +1,9 @@
 package org.carepeers.proceeding;
 
+import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.County;
@@ -325,6 +328,23 @@ public final class CareFacts {
             document("advanceDirective", PsychiatricAdvanceDirective.class, "the psychiatric advance directive");
 
     private CareFacts() {}
+
+    /**
+     * Returns every fact of this class.
+     *
+     * @return the facts, in the order in which they stand here
+     */
+    public static List<Fact<?>> all() {
+        List<Fact<?>> facts = new ArrayList<>();
+        try {
+            for (Field field : CareFacts.class.getFields()) {
+                facts.add((Fact<?>) field.get(null));
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A fact of this class is public", e);
+        }
+        return List.copyOf(facts);
+    }
 
     private static Fact<Finding> finding(String name, String meaning, String citation) {
         return Fact.code(name, Finding.class, meaning).under(citation);

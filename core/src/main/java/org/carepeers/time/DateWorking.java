@@ -73,14 +73,19 @@ public final class DateWorking {
             @JsonProperty(value = "roll", required = true) Roll roll,
             @JsonProperty(value = "landedOn", required = true) LocalDate landedOn,
             @JsonProperty(value = "date", required = true) LocalDate date,
-            @JsonProperty(value = "skipped", required = true) List<ClosedDay> skipped,
-            @JsonProperty(value = "readings", required = true) List<Reading> readings,
-            @JsonProperty(value = "uncheckedYears", required = true) List<Integer> uncheckedYears) {
+            @JsonProperty("skipped") @Nullable List<ClosedDay> skipped,
+            @JsonProperty("readings") @Nullable List<Reading> readings,
+            @JsonProperty("uncheckedYears") @Nullable List<Integer> uncheckedYears) {
         DateWorking working = new DateWorking(
-                start, direction, span, roll, landedOn, date, List.copyOf(readings), List.copyOf(uncheckedYears), null);
-        working.skipped = List.copyOf(skipped);
+                start, direction, span, roll, landedOn, date, orEmpty(readings), orEmpty(uncheckedYears), null);
+        working.skipped = orEmpty(skipped);
         working.check();
         return working;
+    }
+
+    /** An empty list may be left out. */
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.carepeers.workflow.accompaniment;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.carepeers.consent.Audience;
@@ -14,6 +16,25 @@ import org.carepeers.workflow.obligation.ObligationId;
  * One thing that an accepted event of peer work changed. Effects are recorded with the event; folding them gives the
  * accompaniment as it is. All variants are immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = AccompanimentEffect.StageEntered.class, name = "stage-entered"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.WorkerNamed.class, name = "worker-named"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.CoverNamed.class, name = "cover-named"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.WorkerNotWanted.class, name = "worker-not-wanted"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.AskAgainFrom.class, name = "ask-again-from"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.AwayUntil.class, name = "away-until"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.HandedOver.class, name = "handed-over"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.LimitsTold.class, name = "limits-told"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.ConsentGiven.class, name = "consent-given"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.ConsentRevoked.class, name = "consent-revoked"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.HearingPlanned.class, name = "hearing-planned"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.CaseSeen.class, name = "case-seen"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.PersonDied.class, name = "person-died"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.DutyBegan.class, name = "duty-began"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.DutyMoved.class, name = "duty-moved"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.DutyChanged.class, name = "duty-changed")
+})
 public sealed interface AccompanimentEffect {
 
     /**

@@ -1,5 +1,7 @@
 package org.carepeers.workflow.care;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.County;
@@ -16,6 +18,22 @@ import org.carepeers.workflow.obligation.ObligationChange;
  * <p>Effects are recorded with the event. Folding them gives the case as it is, without asking the law again; so a
  * history loads for ever, whatever the table says by then. All variants are immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Effect.Noted.class, name = "noted"),
+    @JsonSubTypes.Type(value = Effect.StageEntered.class, name = "stage-entered"),
+    @JsonSubTypes.Type(value = Effect.FactsInForce.class, name = "facts-in-force"),
+    @JsonSubTypes.Type(value = Effect.HearingSet.class, name = "hearing-set"),
+    @JsonSubTypes.Type(value = Effect.HearingCleared.class, name = "hearing-cleared"),
+    @JsonSubTypes.Type(value = Effect.TermBegan.class, name = "term-began"),
+    @JsonSubTypes.Type(value = Effect.CircumstanceBegan.class, name = "circumstance-began"),
+    @JsonSubTypes.Type(value = Effect.CircumstanceEnded.class, name = "circumstance-ended"),
+    @JsonSubTypes.Type(value = Effect.SideMatterBegan.class, name = "side-matter-began"),
+    @JsonSubTypes.Type(value = Effect.SideMatterEnded.class, name = "side-matter-ended"),
+    @JsonSubTypes.Type(value = Effect.CountyChanged.class, name = "county-changed"),
+    @JsonSubTypes.Type(value = Effect.ClosureDeclared.class, name = "closure-declared"),
+    @JsonSubTypes.Type(value = Effect.ObligationChanged.class, name = "obligation-changed")
+})
 public sealed interface Effect {
 
     /**

@@ -1,12 +1,28 @@
 package org.carepeers.workflow.obligation;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.carepeers.Code;
 import org.carepeers.Coded;
 import org.carepeers.time.DateWindow;
 import org.carepeers.time.DateWorking;
 
 /** When an obligation is due. All variants are immutable and thread-safe. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "due")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Due.OnOrBefore.class, name = "on-or-before"),
+    @JsonSubTypes.Type(value = Due.On.class, name = "on"),
+    @JsonSubTypes.Type(value = Due.AsGiven.class, name = "as-given"),
+    @JsonSubTypes.Type(value = Due.Within.class, name = "within"),
+    @JsonSubTypes.Type(value = Due.AwaitsAnchor.class, name = "awaits-anchor"),
+    @JsonSubTypes.Type(value = Due.OnOrAfter.class, name = "on-or-after"),
+    @JsonSubTypes.Type(value = Due.NotKnown.class, name = "not-known"),
+    @JsonSubTypes.Type(value = Due.AsAgreed.class, name = "as-agreed"),
+    @JsonSubTypes.Type(value = Due.Undated.class, name = "undated")
+})
 public sealed interface Due {
 
     /**
@@ -116,7 +132,17 @@ public sealed interface Due {
      *
      * @param anchor what has no date yet
      */
-    record AwaitsAnchor(Coded anchor) implements Due {
+    record AwaitsAnchor(@JsonDeserialize(as = Code.class) Coded anchor) implements Due {
+
+        /**
+         * Keeps the bare code, which is what is recorded.
+         *
+         * @param anchor what the date is counted from
+         */
+        public AwaitsAnchor {
+            anchor = Code.of(anchor);
+        }
+
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.empty();

@@ -1,9 +1,22 @@
 package org.carepeers.workflow.obligation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import org.carepeers.Code;
 import org.carepeers.Coded;
 
 /** Something that became of an obligation. All variants are immutable and thread-safe. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ObligationChange.Began.class, name = "began"),
+    @JsonSubTypes.Type(value = ObligationChange.Met.class, name = "met"),
+    @JsonSubTypes.Type(value = ObligationChange.Extended.class, name = "extended"),
+    @JsonSubTypes.Type(value = ObligationChange.Redated.class, name = "re-dated"),
+    @JsonSubTypes.Type(value = ObligationChange.FellAway.class, name = "fell-away")
+})
 public sealed interface ObligationChange {
 
     /**
@@ -51,6 +64,7 @@ public sealed interface ObligationChange {
          *
          * @return whether it was late
          */
+        @JsonIgnore
         public boolean isLate() {
             return daysLate > 0;
         }
@@ -73,7 +87,24 @@ public sealed interface ObligationChange {
      * @param due when it is due now
      * @param because the event that changed the date
      */
-    record Redated(ObligationId id, LocalDate on, Due due, Coded because) implements ObligationChange {}
+    record Redated(
+            ObligationId id,
+            LocalDate on,
+            Due due,
+            @JsonDeserialize(as = Code.class) Coded because) implements ObligationChange {
+
+        /**
+         * Keeps the bare code of the event, which is what is recorded.
+         *
+         * @param id the obligation
+         * @param on the day of the change
+         * @param due when it is due now
+         * @param because the event that changed the date
+         */
+        public Redated {
+            because = Code.of(because);
+        }
+    }
 
     /**
      * It fell away without being met.
@@ -82,5 +113,20 @@ public sealed interface ObligationChange {
      * @param on the day
      * @param because the event with which it fell away
      */
-    record FellAway(ObligationId id, LocalDate on, Coded because) implements ObligationChange {}
+    record FellAway(
+            ObligationId id,
+            LocalDate on,
+            @JsonDeserialize(as = Code.class) Coded because) implements ObligationChange {
+
+        /**
+         * Keeps the bare code of the event, which is what is recorded.
+         *
+         * @param id the obligation
+         * @param on the day
+         * @param because the event with which it fell away
+         */
+        public FellAway {
+            because = Code.of(because);
+        }
+    }
 }

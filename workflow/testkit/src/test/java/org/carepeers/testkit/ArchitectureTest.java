@@ -54,7 +54,9 @@ class ArchitectureTest {
             "org.carepeers.workflow.care",
             "org.carepeers.workflow.workforce",
             "org.carepeers.workflow.accompaniment",
-            "org.carepeers.workflow.partner");
+            "org.carepeers.workflow.partner",
+            "org.carepeers.workflow.worklist",
+            "org.carepeers.workflow.journal");
 
     private static final Path CORE = home(Coded.class);
     private static final Path WORKFLOW = home(CareWorkflow.class);

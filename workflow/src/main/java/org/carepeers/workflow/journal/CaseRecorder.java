@@ -1,0 +1,91 @@
+package org.carepeers.workflow.journal;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.carepeers.party.StreamKey;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CaseFile;
+import org.carepeers.workflow.care.CareCase;
+import org.carepeers.workflow.care.CareWorkflow;
+import org.carepeers.workflow.care.Effect;
+
+/**
+ * Records CARE cases: each in a stream of its own, opened with what the case file says before its events.
+ *
+ * <p>This type is thread-safe.
+ */
+public final class CaseRecorder {
+
+    private final Recorder<CareEvent, Effect, CareCase> recorder;
+
+    private CaseRecorder(Recorder<CareEvent, Effect, CareCase> recorder) {
+        this.recorder = recorder;
+    }
+
+    /**
+     * Returns a recorder of cases.
+     *
+     * @param journal where entries are kept
+     * @param workflow how cases are decided on
+     * @param clock tells the moment at which something is recorded
+     * @return the recorder
+     */
+    public static CaseRecorder of(Journal journal, CareWorkflow workflow, InstantSource clock) {
+        return new CaseRecorder(Recorder.of(journal, new CaseStream(workflow), clock));
+    }
+
+    /**
+     * Opens a case with what its file says before the events. Nothing personal is kept of it, and no event is recorded.
+     *
+     * @param file the file
+     * @return the key of the case, which may have been opened before
+     */
+    public StreamKey open(CaseFile file) {
+        StreamKey key = StreamKey.ofCase(file.county(), file.id());
+        recorder.open(key, CaseStream.header(file));
+        return key;
+    }
+
+    /**
+     * Records an event in a case as it stands now.
+     *
+     * @param key the case
+     * @param event the event
+     * @return what became of it
+     */
+    public Outcome<CareCase> record(StreamKey key, CareEvent event) {
+        return recorder.record(key, event);
+    }
+
+    /**
+     * Records an event in a case as its recorder has seen it.
+     *
+     * @param key the case
+     * @param event the event
+     * @param seen the case as it was when the event was written
+     * @return what became of it
+     */
+    public Outcome<CareCase> record(StreamKey key, CareEvent event, Loaded<CareCase> seen) {
+        return recorder.record(key, event, seen);
+    }
+
+    /**
+     * Loads a case as it stands.
+     *
+     * @param key the case
+     * @return its head and the case
+     */
+    public Loaded<CareCase> load(StreamKey key) {
+        return recorder.load(key);
+    }
+
+    /**
+     * Returns every event of a case as it stands after every correction.
+     *
+     * @param key the case
+     * @return the events with their effects, in their order
+     */
+    public List<RecordedStep<CareEvent, Effect>> steps(StreamKey key) {
+        return recorder.steps(key);
+    }
+}

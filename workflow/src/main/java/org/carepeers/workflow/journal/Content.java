@@ -1,0 +1,32 @@
+package org.carepeers.workflow.journal;
+
+import java.util.List;
+import org.carepeers.workflow.machine.Reason;
+
+/** What entries say after their header: JSON objects on one line, with the effects first since folding needs no more. */
+final class Content {
+
+    private Content() {}
+
+    static <E, X, S> String ofEvent(StreamProcess<E, X, S> process, E event, Verdict.Accepted<X> accepted) {
+        return "{" + decidedBy(process) + ",\"effects\":" + process.writeEffects(accepted.effects()) + ",\"remarks\":"
+                + reasons(accepted.remarks()) + ",\"event\":" + process.write(event) + "}";
+    }
+
+    static <E, X, S> String ofRefusal(StreamProcess<E, X, S> process, E event, List<Reason> reasons) {
+        return "{" + decidedBy(process) + ",\"reasons\":" + reasons(reasons) + ",\"event\":" + process.write(event)
+                + "}";
+    }
+
+    static String ofHeader(String header) {
+        return "{\"header\":" + header + "}";
+    }
+
+    static String decidedBy(StreamProcess<?, ?, ?> process) {
+        return "\"workflow\":\"" + process.fingerprint() + "\",\"edition\":\"" + process.edition() + "\"";
+    }
+
+    private static String reasons(List<Reason> reasons) {
+        return LineJson.writeValue(reasons.stream().map(WrittenReason::of).toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.carepeers.workflow.journal;
+
+import java.time.Instant;
+import java.util.List;
+import org.carepeers.party.EventId;
+import org.carepeers.workflow.worklist.WorklistChange;
+
+/**
+ * An entry that is to be appended: it gets its place in the chain when it is.
+ *
+ * <p>This type is immutable and thread-safe; it prints nothing of what it holds.
+ *
+ * @param kind what kind of entry
+ * @param id the id, unique within the stream
+ * @param recordedAt the moment at which it is recorded
+ * @param content a JSON object on one line, with what the entry says
+ * @param worklist what changes on the worklist with it
+ */
+public record Draft(EntryKind kind, EventId id, Instant recordedAt, String content, List<WorklistChange> worklist) {
+
+    /**
+     * Keeps an unchangeable copy of the changes.
+     *
+     * @param kind what kind of entry
+     * @param id the id, unique within the stream
+     * @param recordedAt the moment at which it is recorded
+     * @param content a JSON object on one line
+     * @param worklist what changes on the worklist with it
+     * @throws IllegalArgumentException if the content is not one object on one line
+     */
+    public Draft {
+        if (!content.startsWith("{") || !content.endsWith("}") || content.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("Draft.content must be one JSON object on one line");
+        }
+        worklist = List.copyOf(worklist);
+    }
+
+    /** Returns the kind and the id. */
+    @Override
+    public String toString() {
+        return "Draft of " + kind.code() + " " + id;
+    }
+}

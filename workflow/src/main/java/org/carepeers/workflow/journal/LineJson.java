@@ -1,0 +1,90 @@
+package org.carepeers.workflow.journal;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import org.carepeers.json.CareJson;
+import org.carepeers.time.DateWindow;
+import org.carepeers.time.DateWorking;
+
+/**
+ * Lists of one kind of effect as JSON on one line. Immutable and thread-safe.
+ *
+ * @param <X> the effects
+ */
+final class LineJson<X> {
+
+    private static final ObjectMapper MAPPER = CareJson.newMapper()
+            .addMixIn(DateWorking.class, WithoutSentence.class)
+            .addMixIn(DateWindow.class, WithoutSentence.class);
+
+    /** The sentence of a date is composed from the rest whenever it is read. */
+    @JsonIgnoreProperties("sentence")
+    private interface WithoutSentence {}
+
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
+
+    private LineJson(Class<X> type) {
+        JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
+        this.writer = MAPPER.writerFor(list);
+        this.reader = MAPPER.readerFor(list);
+    }
+
+    static <X> LineJson<X> of(Class<X> type) {
+        return new LineJson<>(type);
+    }
+
+    /** Puts a JSON text that is laid out over several lines onto one; a line break inside a text is escaped already. */
+    static String line(String json) {
+        try {
+            return MAPPER.readTree(json).toString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("JSON that was written can be read", e);
+        }
+    }
+
+    static String writeValue(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A value of this library can be written", e);
+        }
+    }
+
+    static JsonNode tree(byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (IOException e) {
+            throw new UnreadableEntryException("An entry is not JSON");
+        }
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static JsonParser parser(byte[] bytes) throws IOException {
+        return MAPPER.createParser(bytes);
+    }
+
+    String write(List<X> effects) {
+        try {
+            return writer.writeValueAsString(effects);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Effects can be written", e);
+        }
+    }
+
+    List<X> read(JsonParser parser) throws IOException {
+        return reader.readValue(parser);
+    }
+}

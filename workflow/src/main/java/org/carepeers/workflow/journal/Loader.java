@@ -1,0 +1,130 @@
+package org.carepeers.workflow.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.carepeers.party.StreamKey;
+
+/**
+ * Reads streams and folds them. Thread-safe.
+ *
+ * @param <E> the events of the stream
+ * @param <X> what an event changes
+ * @param <S> the present
+ */
+final class Loader<E, X, S> {
+
+    private static final int PAGE = 1_000;
+
+    private final Journal journal;
+    private final StreamProcess<E, X, S> process;
+
+    Loader(Journal journal, StreamProcess<E, X, S> process) {
+        this.journal = journal;
+        this.process = process;
+    }
+
+    /** Loads a stream from its beginning. */
+    Loaded<S> load(StreamKey stream) {
+        return fold(stream, entries(stream, 0));
+    }
+
+    /** Loads what came after. A correction tells what was folded anew, so it asks for the whole stream. */
+    Loaded<S> load(StreamKey stream, Loaded<S> known) {
+        List<Entry> later = entries(stream, known.head().sequence());
+        if (later.isEmpty()) {
+            return known;
+        }
+        if (known.head().sequence() == 0 || later.stream().anyMatch(Loader::tellsAnew)) {
+            return load(stream);
+        }
+        return loaded(later, known.lastMove(), process.after(known.present(), effects(later)));
+    }
+
+    List<Entry> entries(StreamKey stream, long after) {
+        List<Entry> all = new ArrayList<>();
+        List<Entry> page = journal.read(stream, after, PAGE);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = page.size() < PAGE ? List.of() : journal.read(stream, after + all.size(), PAGE);
+        }
+        return all;
+    }
+
+    private static boolean tellsAnew(Entry entry) {
+        return entry.kind() == EntryKind.CORRECTION || entry.kind() == EntryKind.MIGRATION;
+    }
+
+    Loaded<S> fold(StreamKey stream, List<Entry> entries) {
+        S start = begin(stream, entries);
+        if (entries.isEmpty()) {
+            return new Loaded<>(Head.START, 0, start);
+        }
+        return entries.stream().noneMatch(Loader::tellsAnew)
+                ? loaded(entries, 0, process.after(start, effects(entries)))
+                : loaded(entries, 0, process.after(start, effectsOf(steps(entries))));
+    }
+
+    S begin(StreamKey stream, List<Entry> entries) {
+        String header = entries.stream()
+                .limit(1)
+                .filter(entry -> entry.kind() == EntryKind.OPENED)
+                .map(entry -> Line.of(entry).json("header").orElse("{}"))
+                .findFirst()
+                .orElse("{}");
+        return process.begin(stream, header);
+    }
+
+    private static <S> Loaded<S> loaded(List<Entry> entries, long moveBefore, S present) {
+        long move = moveBefore;
+        for (Entry entry : entries) {
+            move = entry.kind().advances() ? entry.sequence() : move;
+        }
+        return new Loaded<>(entries.get(entries.size() - 1).head(), move, present);
+    }
+
+    private Iterable<List<X>> effects(List<Entry> entries) {
+        return () -> entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.EVENT)
+                .map(entry -> read(entry, Line.of(entry)))
+                .iterator();
+    }
+
+    private static <E, X> List<List<X>> effectsOf(List<RecordedStep<E, X>> steps) {
+        return steps.stream().map(RecordedStep::effects).toList();
+    }
+
+    private List<X> read(Entry entry, Line line) {
+        try {
+            return process.readEffects(line);
+        } catch (IOException e) {
+            throw new UnreadableEntryException(entry.stream(), entry.sequence(), e);
+        }
+    }
+
+    /** Returns the events as they stand after every correction, in their order. */
+    List<RecordedStep<E, X>> steps(List<Entry> entries) {
+        List<RecordedStep<E, X>> steps = new ArrayList<>();
+        for (Entry entry : entries) {
+            Line line = Line.of(entry);
+            if (entry.kind() == EntryKind.EVENT) {
+                steps.add(step(entry, line));
+            } else if (tellsAnew(entry)) {
+                tellAnew(steps, entry, line);
+            }
+        }
+        return steps;
+    }
+
+    private RecordedStep<E, X> step(Entry entry, Line line) {
+        return new RecordedStep<>(process.readEvent(line.json("event").orElse("")), read(entry, line), entry);
+    }
+
+    /** Everything from the place on that the entry names makes way for what it tells. */
+    private void tellAnew(List<RecordedStep<E, X>> steps, Entry entry, Line line) {
+        int from = line.node("from").map(JsonNode::intValue).orElse(steps.size());
+        steps.subList(Math.min(from, steps.size()), steps.size()).clear();
+        line.node("told").ifPresent(told -> told.forEach(each -> steps.add(step(entry, Line.of(each.toString())))));
+    }
+}

@@ -1,0 +1,200 @@
+package org.carepeers.workflow.journal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.carepeers.party.EventId;
+import org.carepeers.party.StreamKey;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Records events: loads a stream, folds it, decides, and appends what was decided with its effects.
+ *
+ * <p>Of two who record in the same stream at once one wins. The other's event is decided on anew: if it moves nothing it is
+ * recorded after the winner's, otherwise they are {@linkplain Outcome.Overtaken told what changed}. An event that is
+ * recorded twice under one id is one entry. This type is thread-safe.
+ *
+ * @param <E> the events of the stream
+ * @param <X> what an event changes
+ * @param <S> the present that folding gives
+ */
+public final class Recorder<E, X, S> {
+
+    /** The most refusals in a row that one stream keeps; further ones are answered and not kept. */
+    public static final int MOST_REFUSALS = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
+    private final Journal journal;
+    private final StreamProcess<E, X, S> process;
+    private final InstantSource clock;
+    private final Loader<E, X, S> loader;
+    private final RecentlyLoaded<S> recent;
+
+    private Recorder(Journal journal, StreamProcess<E, X, S> process, InstantSource clock) {
+        this.journal = journal;
+        this.process = process;
+        this.clock = clock;
+        this.loader = new Loader<>(journal, process);
+        this.recent = new RecentlyLoaded<>();
+    }
+
+    /**
+     * Returns a recorder.
+     *
+     * @param <E> the events of the stream
+     * @param <X> what an event changes
+     * @param <S> the present that folding gives
+     * @param journal where entries are kept
+     * @param process how the streams are decided on
+     * @param clock tells the moment at which something is recorded
+     * @return the recorder
+     */
+    public static <E, X, S> Recorder<E, X, S> of(Journal journal, StreamProcess<E, X, S> process, InstantSource clock) {
+        return new Recorder<>(journal, process, clock);
+    }
+
+    /**
+     * Loads a stream as it stands.
+     *
+     * @param stream the stream
+     * @return its head and its present; the beginning if it has no entries
+     */
+    public Loaded<S> load(StreamKey stream) {
+        Loaded<S> known = recent.find(stream);
+        Loaded<S> now = known == null ? loader.load(stream) : loader.load(stream, known);
+        recent.keep(stream, now);
+        return now;
+    }
+
+    /**
+     * Returns every event of a stream as it stands after every correction.
+     *
+     * @param stream the stream
+     * @return the steps, in their order
+     */
+    public List<RecordedStep<E, X>> steps(StreamKey stream) {
+        return loader.steps(loader.entries(stream, 0));
+    }
+
+    /**
+     * Opens a stream with what is known at its beginning.
+     *
+     * @param stream the stream
+     * @param header a JSON object on one line
+     * @return the stream; as it stands if it had been opened before
+     */
+    public Loaded<S> open(StreamKey stream, String header) {
+        Draft draft =
+                new Draft(EntryKind.OPENED, EventId.of("opened"), clock.instant(), Content.ofHeader(header), List.of());
+        journal.append(stream, Head.START, List.of(draft));
+        return load(stream);
+    }
+
+    /**
+     * Records an event in a stream as it stands now.
+     *
+     * @param stream the stream
+     * @param event the event
+     * @return what became of it
+     */
+    public Outcome<S> record(StreamKey stream, E event) {
+        return record(stream, event, load(stream));
+    }
+
+    /**
+     * Records an event in a stream as its recorder has seen it.
+     *
+     * @param stream the stream
+     * @param event the event
+     * @param seen the stream as it was when the event was written
+     * @return what became of it
+     */
+    public Outcome<S> record(StreamKey stream, E event, Loaded<S> seen) {
+        Loaded<S> now = seen;
+        while (true) {
+            Verdict<X> verdict = process.decide(now.present(), event);
+            Outcome<S> unwritten = unwritten(stream, event, verdict, seen, now);
+            if (unwritten != null) {
+                return unwritten;
+            }
+            Appended appended = journal.append(stream, now.head(), List.of(draft(stream, now, event, verdict)));
+            if (appended instanceof Appended.Done done) {
+                return done(stream, now, done.entries().get(0), verdict);
+            }
+            if (appended instanceof Appended.AlreadyThere there) {
+                return already(stream, event, there.entry());
+            }
+            now = load(stream);
+        }
+    }
+
+    /** Returns what becomes of an event without an entry of its own, or null if there is something to append. */
+    private @Nullable Outcome<S> unwritten(
+            StreamKey stream, E event, Verdict<X> verdict, Loaded<S> seen, Loaded<S> now) {
+        boolean overtaken = now.head().version() != seen.head().version() && !movesNothing(verdict);
+        if (!overtaken && verdict instanceof Verdict.Accepted<X>) {
+            return null;
+        }
+        Optional<Entry> there = journal.find(stream, process.idOf(event));
+        if (there.isPresent()) {
+            return already(stream, event, there.orElseThrow());
+        }
+        if (overtaken) {
+            return new Outcome.Overtaken<>(
+                    now, loader.entries(stream, seen.head().sequence()));
+        }
+        return isKept(now)
+                ? null
+                : new Outcome.Refused<>(now, ((Verdict.Refused<X>) verdict).reasons(), Optional.empty());
+    }
+
+    private boolean movesNothing(Verdict<X> verdict) {
+        return verdict instanceof Verdict.Accepted<X> accepted && !process.moves(accepted.effects());
+    }
+
+    private boolean isKept(Loaded<S> now) {
+        return process.keepsRefusals() && now.head().sequence() - now.lastMove() < MOST_REFUSALS;
+    }
+
+    private Draft draft(StreamKey stream, Loaded<S> now, E event, Verdict<X> verdict) {
+        if (verdict instanceof Verdict.Accepted<X> accepted) {
+            return new Draft(
+                    EntryKind.EVENT,
+                    process.idOf(event),
+                    clock.instant(),
+                    Content.ofEvent(process, event, accepted),
+                    process.onWorklist(stream, accepted.effects()));
+        }
+        return new Draft(
+                EntryKind.REFUSAL,
+                EventId.of("refusal:" + (now.head().sequence() + 1)),
+                clock.instant(),
+                Content.ofRefusal(process, event, ((Verdict.Refused<X>) verdict).reasons()),
+                List.of());
+    }
+
+    private Outcome<S> done(StreamKey stream, Loaded<S> before, Entry entry, Verdict<X> verdict) {
+        if (verdict instanceof Verdict.Accepted<X> accepted) {
+            LOG.debug("{} recorded", entry);
+            S present = process.after(before.present(), List.of(accepted.effects()));
+            Loaded<S> now = new Loaded<>(entry.head(), entry.sequence(), present);
+            recent.keep(stream, now);
+            return new Outcome.Recorded<>(now, entry, accepted.remarks());
+        }
+        LOG.info("{} kept", entry);
+        Loaded<S> now = new Loaded<>(entry.head(), before.lastMove(), before.present());
+        recent.keep(stream, now);
+        return new Outcome.Refused<>(now, ((Verdict.Refused<X>) verdict).reasons(), Optional.of(entry));
+    }
+
+    private Outcome<S> already(StreamKey stream, E event, Entry entry) {
+        boolean same = Line.of(entry)
+                .node("event")
+                .map(stored -> stored.equals(LineJson.tree(Line.bytes(process.write(event)))))
+                .orElse(false);
+        return new Outcome.AlreadyRecorded<>(load(stream), entry, same);
+    }
+}

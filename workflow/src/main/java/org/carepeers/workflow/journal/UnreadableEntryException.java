@@ -1,0 +1,18 @@
+package org.carepeers.workflow.journal;
+
+import org.carepeers.party.StreamKey;
+
+/** Thrown where a stored entry cannot be read. The message says which; it repeats nothing of what the entry says. */
+public final class UnreadableEntryException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableEntryException(StreamKey stream, long sequence, Throwable cause) {
+        super("Entry " + sequence + " of " + stream + " cannot be read: "
+                + cause.getClass().getSimpleName());
+    }
+
+    UnreadableEntryException(String what) {
+        super(what);
+    }
+}

@@ -1,0 +1,70 @@
+package org.carepeers.workflow.worklist;
+
+import java.util.List;
+import org.carepeers.party.StreamKey;
+import org.carepeers.workflow.obligation.Due;
+import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
+
+/** Something that changes on the worklist with an entry. All variants are immutable and thread-safe. */
+public sealed interface WorklistChange {
+
+    /**
+     * An obligation came onto the list.
+     *
+     * @param item the item
+     */
+    record Opened(WorklistItem item) implements WorklistChange {}
+
+    /**
+     * An obligation has other days now.
+     *
+     * @param id the obligation
+     * @param due when it is due now
+     */
+    record Dated(ObligationId id, Due due) implements WorklistChange {}
+
+    /**
+     * An obligation was met or fell away.
+     *
+     * @param id the obligation
+     */
+    record Closed(ObligationId id) implements WorklistChange {}
+
+    /**
+     * Everything that the stream had on the list makes way for what is open in it now, as after a correction.
+     *
+     * @param items what is open now
+     */
+    record Restated(List<WorklistItem> items) implements WorklistChange {
+
+        /**
+         * Keeps an unchangeable copy of the items.
+         *
+         * @param items what is open now
+         */
+        public Restated {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Returns what a change of an obligation changes on the list.
+     *
+     * @param stream where the obligation stands
+     * @param change what became of it
+     * @return the change of the list
+     */
+    static WorklistChange of(StreamKey stream, ObligationChange change) {
+        if (change instanceof ObligationChange.Began began) {
+            return new Opened(WorklistItem.of(stream, began.obligation()));
+        }
+        if (change instanceof ObligationChange.Extended extended) {
+            return new Dated(extended.id(), extended.due());
+        }
+        if (change instanceof ObligationChange.Redated redated) {
+            return new Dated(redated.id(), redated.due());
+        }
+        return new Closed(change.id());
+    }
+}

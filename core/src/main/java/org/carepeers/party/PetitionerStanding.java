@@ -40,7 +40,10 @@ public enum PetitionerStanding implements Coded {
             true,
             false,
             Optional.of(CareRules.TREATING_PROFESSIONAL_CONTACT)),
-    /** A first responder, a homeless outreach worker among them, with repeated interactions with the respondent. */
+    /**
+     * A first responder with repeated interactions with the respondent, a worker who reaches out to people experiencing
+     * homelessness among them (WIC 5971(j)).
+     */
     FIRST_RESPONDER("first-responder", Citation.parse("WIC 5974(f)"), false, false, Optional.empty()),
     /** The public guardian or public conservator of the county where the respondent resides or is found. */
     PUBLIC_GUARDIAN("public-guardian", Citation.parse("WIC 5974(g)"), true, false, Optional.empty()),

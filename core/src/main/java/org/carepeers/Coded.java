@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A constant that is written, in JSON and in audit trails, as a fixed code.
+ * A constant, or a name given in a file of rules, that is written in JSON and in audit trails as a fixed code.
  *
  * <p>A code never changes its meaning and is never derived from the constant's name or position.
  */
@@ -16,6 +16,15 @@ public interface Coded {
      * @return the code, never empty
      */
     String code();
+
+    /**
+     * Returns the code as people read it, in English.
+     *
+     * @return the code with blanks for hyphens, unless the constant has words of its own
+     */
+    default String inWords() {
+        return code().replace('-', ' ');
+    }
 
     /**
      * Finds the constant of an enumeration that carries a code.

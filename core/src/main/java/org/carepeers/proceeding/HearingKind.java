@@ -64,6 +64,11 @@ public enum HearingKind implements Coded {
         return code;
     }
 
+    @Override
+    public String inWords() {
+        return this == ONE_YEAR_STATUS ? "one-year status" : Coded.super.inWords();
+    }
+
     /**
      * Returns the section that calls for the hearing.
      *

@@ -3,6 +3,7 @@ package org.carepeers.rule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.carepeers.Coded;
 
 /**
  * The name of a rule, which it keeps through every edition of the law.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param value the text of the name
  * @see CareRules
  */
-public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
+public record RuleId(@JsonValue String value) implements Coded, Comparable<RuleId> {
 
     private static final int MAX_LENGTH = 80;
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -41,6 +42,11 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
     @JsonCreator
     public static RuleId of(String value) {
         return new RuleId(value);
+    }
+
+    @Override
+    public String code() {
+        return value;
     }
 
     @Override

@@ -79,7 +79,7 @@ final class LegalLimits {
                         .filter(overlay -> test.unmet(subject, event, overlay) != null)
                         .findFirst()
                         .map(overlay -> exceeded(CareReason.OVERLAY_NOT_KEPT, overlay)
-                                .with("source", overlay.source().handle()))
+                                .with("source", overlay.source().title()))
                         .orElse(null);
     }
 

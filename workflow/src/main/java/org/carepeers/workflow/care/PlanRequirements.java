@@ -15,6 +15,7 @@ import org.carepeers.proceeding.ReportKind;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.proceeding.ServiceDelivery;
 import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.MachineReason;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ final class PlanRequirements {
             }
             Reason reason = Reason.of(CareReason.REQUEST_DIFFERS, Citation.parse("WIC 5977.3(a)(3)"))
                     .with("expected", request);
-            return reason.with("stated", stated == null ? "not-stated" : stated);
+            return reason.with("stated", stated == null ? MachineReason.NOT_STATED : stated);
         });
     }
 

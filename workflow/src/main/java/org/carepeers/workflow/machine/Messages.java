@@ -25,13 +25,17 @@ import org.carepeers.statute.Citation;
  * The words for reasons, remarks and codes in one language.
  *
  * <p>A template stands under {@code reason.CODE} or {@code cure.CODE} and names details in braces, as in
- * <code>{field} must be stated</code>. The words for a constant stand under its type and code, as in
- * {@code Role.court}. What has no template is said by its code, so that nothing is ever silent. A county may reword or
- * translate with {@link #with(Map)}. This type is immutable and thread-safe.
+ * <code>{field} must be stated</code>. A detail that is a number may bring the words that follow it, for one and for any
+ * other number, as in <code>{days|day|days}</code>. The words for a constant stand under its type and code, as in
+ * {@code Role.court}, and those for the name of a field under {@code field.NAME}. What has no template is said by its
+ * code, so that nothing is ever silent. A county may reword or translate with {@link #with(Map)}. This type is immutable
+ * and thread-safe.
  */
 public final class Messages {
 
-    private static final Pattern DETAIL = Pattern.compile("\\{([A-Za-z]+)}");
+    /** A detail, and after a number the word for one and the word for any other number. */
+    private static final Pattern DETAIL =
+            Pattern.compile("\\{(?<detail>[A-Za-z]+)(?:\\|(?<one>[^|{}]+)\\|(?<other>[^|{}]+))?}");
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
     /** Details that name a field. A sentence says them in words; a cure names them as they are written. */
@@ -117,13 +121,13 @@ public final class Messages {
     }
 
     /**
-     * Returns the words for a constant.
+     * Returns the words for a constant, or for a rule by its id.
      *
-     * @param constant the constant
-     * @return its words in this language, or its code with blanks for hyphens
+     * @param constant the constant or id
+     * @return its words in this language, or else in English
      */
     public String words(Coded constant) {
-        return find(constant).orElseGet(() -> constant.code().replace('-', ' '));
+        return find(constant).orElseGet(constant::inWords);
     }
 
     /**
@@ -151,17 +155,28 @@ public final class Messages {
         Matcher matcher = DETAIL.matcher(template);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
-            String name = matcher.group(1);
-            String words = reason.find(name).map(this::valueWords).orElse("—");
-            String value = fieldsInWords && FIELDS.contains(name) ? fieldWords(words) : words;
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+            String name = matcher.group("detail");
+            Optional<Object> value = reason.find(name);
+            String words = value.map(this::valueWords).orElse("—");
+            String shown = fieldsInWords && FIELDS.contains(name) ? fieldWords(words) : words;
+            String counted = matcher.group(isOne(value) ? "one" : "other");
+            matcher.appendReplacement(text, Matcher.quoteReplacement(counted == null ? shown : shown + " " + counted));
         }
         matcher.appendTail(text);
         return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
-    /** The name of a field as people would say it: {@code new date} for {@code continuance.newDate}. */
-    private static String fieldWords(String name) {
+    private static boolean isOne(Optional<Object> value) {
+        return value.filter(number -> number instanceof Number count && count.doubleValue() == 1)
+                .isPresent();
+    }
+
+    /** The name of a field as people would say it; without a template {@code held on} for {@code hearing.heldOn}. */
+    private String fieldWords(String name) {
+        String known = templates.get("field." + name);
+        if (known != null) {
+            return known;
+        }
         String last = name.substring(name.lastIndexOf('.') + 1);
         return CAPITAL.matcher(last).replaceAll(letter -> " " + letter.group().toLowerCase(Locale.ROOT));
     }

@@ -150,7 +150,7 @@ public sealed interface Due {
 
         @Override
         public String sentence() {
-            return "The date is counted from the " + anchor.code() + ", which has no date yet.";
+            return "The date is counted from the " + anchor.inWords() + ", which has no date yet.";
         }
     }
 

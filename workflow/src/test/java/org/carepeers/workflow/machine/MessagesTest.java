@@ -44,6 +44,27 @@ class MessagesTest {
     }
 
     @Test
+    void sayTheWordThatANumberAsksFor() {
+        Messages counting = messages.with(Map.of("reason.fee-open", "{amount|dollar is|dollars are} open."));
+        assertThat(counting.sentence(Reason.of(Code.FEE_OPEN).with("amount", 1)))
+                .isEqualTo("1 dollar is open.");
+        assertThat(counting.sentence(Reason.of(Code.FEE_OPEN).with("amount", 4L)))
+                .isEqualTo("4 dollars are open.");
+        assertThat(counting.sentence(Reason.of(Code.FEE_OPEN).with("amount", 0)))
+                .isEqualTo("0 dollars are open.");
+    }
+
+    @Test
+    void nameAFieldInItsOwnWordsOrElseInThoseOfItsName() {
+        Messages named = messages.with(
+                Map.of("reason.fee-open", "{field} is missing.", "field.plot.paidOn", "the day of payment"));
+        assertThat(named.sentence(Reason.of(Code.FEE_OPEN).with("field", "plot.paidOn")))
+                .isEqualTo("The day of payment is missing.");
+        assertThat(named.sentence(Reason.of(Code.FEE_OPEN).with("field", "plot.dugOver")))
+                .isEqualTo("Dug over is missing.");
+    }
+
+    @Test
     void showADashForADetailThatTheReasonDoesNotHave() {
         assertThat(messages.cure(reason)).contains("Pay 12 dollars; —.");
     }

@@ -1,5 +1,9 @@
 package org.carepeers.testkit;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.carepeers.Coded;
@@ -23,6 +27,9 @@ final class Exercised implements CareWalk.Witness {
     final Set<String> rows = new TreeSet<>();
     final Set<String> deadlines = new TreeSet<>();
     final Set<String> reasons = new TreeSet<>();
+    /** One reason of each code and kind of details, as it was given. */
+    final Map<List<Object>, Reason> given = new HashMap<>();
+
     private final CareWorkflow workflow;
 
     Exercised(CareWorkflow workflow) {
@@ -51,6 +58,18 @@ final class Exercised implements CareWalk.Witness {
 
     private void add(Reason reason) {
         reasons.add(reason.code().code());
+        given.putIfAbsent(kind(reason), reason);
+    }
+
+    private static List<Object> kind(Reason reason) {
+        List<Object> kind = new ArrayList<>(List.of(reason.code()));
+        for (Reason.Detail detail : reason.details()) {
+            kind.add(
+                    detail.value() instanceof RuleId
+                            ? detail.value()
+                            : detail.value().getClass());
+        }
+        return kind;
     }
 
     static String row(CareStage stage, EventKind kind) {

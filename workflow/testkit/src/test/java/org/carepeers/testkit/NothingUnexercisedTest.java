@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,13 +24,17 @@ import org.carepeers.rule.RuleBook;
 import org.carepeers.rule.Timing;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareChoice;
+import org.carepeers.workflow.care.CareMessages;
 import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.care.DeadlineRow;
 import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.machine.MachineReason;
+import org.carepeers.workflow.machine.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every row of the process, every cell of the table of deadlines and every reason is made use of by one fixed set of
@@ -122,6 +127,18 @@ class NothingUnexercisedTest {
         assertThat(neverSeen(codes.toList(), EXERCISED.reasons))
                 .as("reasons never given")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "es-US"})
+    void everyReasonGivenReadsAsASentenceWithoutCodes(String language) {
+        Messages messages = CareMessages.in(Locale.forLanguageTag(language), WORKFLOW.rules());
+        assertThat(EXERCISED.given.values()).hasSizeGreaterThan(100).allSatisfy(reason -> {
+            assertThat(RawCodes.in(messages.sentence(reason)))
+                    .as(messages.sentence(reason))
+                    .isEmpty();
+            assertThat(messages.cure(reason).orElse("")).doesNotContainPattern(RawCodes.GAP);
+        });
     }
 
     @Test

@@ -16,6 +16,12 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void theGlossaryListsTheTypesOfEveryPackageThatIsATerm() {
+        assertThat(Glossary.text())
+                .contains("| `CareerStep` |", "| `NoteRelease` |", "| `WorkerRecord` |", "| `PartnerReferral` |");
+    }
+
+    @Test
     void thePagesNameTheVersionOfThisBuild() {
         String pom = GuidePage.at(GeneratedFile.root().resolve("pom.xml")).text();
         String version =

@@ -1,5 +1,6 @@
 package org.carepeers.guide;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,24 @@ final class Glossary {
             PsychiatricAdvanceDirective.class,
             SideMatter.class);
 
+    /** The packages whose types are terms of the field, in the order in which they know one another. */
+    private static final List<String> PACKAGES = List.of(
+            "core: statute",
+            "core: time",
+            "core: rule",
+            "core: party",
+            "core: consent",
+            "core: participant",
+            "core: proceeding",
+            "core: peer",
+            "core: engagement",
+            "core: partner",
+            "workflow: workflow.obligation",
+            "workflow: workflow.care",
+            "workflow: workflow.accompaniment",
+            "workflow: workflow.workforce",
+            "workflow: workflow.partner");
+
     private final StringBuilder page = new StringBuilder();
 
     private Glossary() {}
@@ -115,7 +134,25 @@ final class Glossary {
                 fact.name(),
                 fact.meaning() + "; " + typeWords(fact),
                 fact.citation().stream().map(Citation::toString).toList()));
+        PACKAGES.forEach(this::types);
         return page.toString();
+    }
+
+    /** The types of a package that have no row yet. */
+    private void types(String module) {
+        String name = "org.carepeers." + module.substring(module.indexOf(' ') + 1);
+        Path directory = GeneratedFile.root()
+                .resolve(module.substring(0, module.indexOf(':')))
+                .resolve("src/main/java")
+                .resolve(name.replace('.', '/'));
+        page.append("\n## Types of `").append(name).append("`\n\n| term | meaning | section |\n|---|---|---|\n");
+        Set<String> listed = TYPES.stream().map(Class::getName).collect(Collectors.toSet());
+        for (JavaSource source : JavaSource.exportedFrom(directory)) {
+            if (!listed.contains(name + "." + source.type())) {
+                page.append("| `" + source.type() + "` | " + source.meaning() + " | "
+                        + String.join(", ", source.sections()) + " |\n");
+            }
+        }
     }
 
     private void head(String title, String json) {

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the source of a type of core says of it: its documentation, as far as a glossary needs it. */
+/** What the source of a type says of it: its documentation, as far as a glossary needs it. */
 record JavaSource(String text, String type) {
 
     private static final String CODE = "(WIC|PEN|CCP|CRC|PROB|GOV|EVID|BPC)";
+    private static final String DECLARATION = "public [a-z ]*?(?:class|interface|record|enum) ";
     private static final String NUMBER = "\\d+(?:\\.\\d+)*(?:\\([a-zA-Z0-9]+\\))*";
     /** Sections of one code, as in {@code WIC 5971(s), 5980}. */
     private static final Pattern SECTIONS = Pattern.compile(CODE + " (" + NUMBER + "(?:(?:, | and )" + NUMBER + ")*)");
@@ -25,12 +26,35 @@ record JavaSource(String text, String type) {
 
     static JavaSource of(Class<?> type) {
         String path = type.getName().replace('.', '/') + ".java";
-        Path file = GeneratedFile.root().resolve("core/src/main/java").resolve(path);
+        return at(GeneratedFile.root().resolve("core/src/main/java").resolve(path));
+    }
+
+    /** The types that a package exports, in the order of their names. */
+    static List<JavaSource> exportedFrom(Path directory) {
+        try (var files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(JavaSource::at)
+                    .filter(JavaSource::isExported)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory.toString(), e);
+        }
+    }
+
+    private static JavaSource at(Path file) {
         try {
-            return new JavaSource(Files.readString(file), type.getSimpleName());
+            return new JavaSource(
+                    Files.readString(file), String.valueOf(file.getFileName()).replace(".java", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
+    }
+
+    private boolean isExported() {
+        return Pattern.compile("(?m)^" + DECLARATION + type + "\\b")
+                .matcher(text)
+                .find();
     }
 
     String meaning() {
@@ -42,8 +66,7 @@ record JavaSource(String text, String type) {
     }
 
     private Words ofType() {
-        return words("(?:@[^\\n]*\\n(?:    [^\\n]*\\n|}\\)\\n)*)*public [a-z ]*?(?:class|interface|record|enum) " + type
-                + "\\b");
+        return words("(?:@[^\\n]*\\n(?:    [^\\n]*\\n|}\\)\\n)*)*" + DECLARATION + type + "\\b");
     }
 
     Words constant(String name) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.carepeers.Code;
 import org.carepeers.Coded;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.time.DateWindow;
 import org.carepeers.time.DateWorking;
 
@@ -148,9 +149,20 @@ public sealed interface Due {
             return Optional.empty();
         }
 
+        /**
+         * Returns what has no date yet, in English words.
+         *
+         * @return the words, such as {@code one-year status hearing}
+         */
+        public String words() {
+            return Coded.find(HearingKind.class, anchor.code())
+                    .map(hearing -> hearing.inWords() + " hearing")
+                    .orElseGet(anchor::inWords);
+        }
+
         @Override
         public String sentence() {
-            return "The date is counted from the " + anchor.inWords() + ", which has no date yet.";
+            return "The date is counted from the " + words() + ", which has no date yet.";
         }
     }
 

@@ -127,7 +127,7 @@ public final class Phrases {
             return "not before " + day(after.working().date());
         }
         if (due instanceof Due.AwaitsAnchor awaits) {
-            return "once the " + words(awaits.anchor()) + " hearing is set";
+            return "once the " + awaits.words() + " is set";
         }
         if (due instanceof Due.AsAgreed agreed) {
             return "as agreed with the " + agreed.with();

@@ -185,6 +185,16 @@ public final class CareFacts {
     public static final Fact<LocalDate> LAST_STATUS_REVIEW_ON = Fact.of(
                     "lastStatusReviewOn", DAY, "the day on which the last status review was held")
             .under("WIC 5977.2(a)(1)");
+    /** The day of the last notice of a motion to terminate; derived, stated by no event. */
+    public static final Fact<LocalDate> TERMINATION_NOTICE_ON = Fact.of(
+                    "terminationNoticeOn", DAY, "the day on which notice of a motion to terminate was last served")
+            .under("WIC 5979(a)(1)")
+            .keptInForce();
+    /** The day on which a motion to terminate was last ruled on; derived, stated by no event. */
+    public static final Fact<LocalDate> TERMINATION_HEARD_ON = Fact.of(
+                    "terminationHeardOn", DAY, "the day on which a motion to terminate was last ruled on")
+            .under("WIC 5979(a)(1)")
+            .keptInForce();
     /** A day on which the court is closed. */
     public static final Fact<LocalDate> CLOSED_ON =
             Fact.of("closedOn", DAY, "the day on which the court is closed").under("CCP 12b");
@@ -226,10 +236,6 @@ public final class CareFacts {
             Fact.code("sideMatter", SideMatterKind.class, "the matter beside the case");
     /** What a notice tells. */
     public static final Fact<NoticeKind> NOTICE = Fact.code("notice", NoticeKind.class, "what the notice tells");
-    /** The notices that were served in the case; derived, stated by no event. */
-    public static final Fact<Set<NoticeKind>> NOTICES_SERVED = Fact.codes(
-                    "noticesServed", NoticeKind.class, "the notices that were served in the case")
-            .keptInForce();
     /** Those on whom a notice or report was served. */
     public static final Fact<Set<Role>> SERVED_ON = Fact.codes("servedOn", Role.class, "those on whom it was served");
     /** Those who stipulated. */

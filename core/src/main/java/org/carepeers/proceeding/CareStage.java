@@ -7,6 +7,7 @@ import static org.carepeers.proceeding.CarePhase.ENDED;
 import static org.carepeers.proceeding.CarePhase.PETITION;
 import static org.carepeers.proceeding.CarePhase.PLAN;
 
+import java.util.Optional;
 import org.carepeers.Coded;
 import org.carepeers.statute.Citation;
 
@@ -67,25 +68,32 @@ public enum CareStage implements Coded {
             "awaiting-graduation-hearing", PLAN, "Awaiting the graduation hearing", "WIC 5977.3(a)(3)(A)"),
     /** The participant has graduated. */
     GRADUATED("graduated", ENDED, "Graduated", "WIC 5977.3(a)(3)(A)"),
-    /** The court has dismissed the petition. */
-    DISMISSED("dismissed", ENDED, "Dismissed", "WIC 5977"),
+    /** The court has dismissed the petition. No one section leads here: each basis of a dismissal has its own, or none. */
+    DISMISSED("dismissed", ENDED, "Dismissed"),
     /** The court has terminated the participation. */
     TERMINATED("terminated", ENDED, "Terminated", "WIC 5979(a)(1)"),
     /** The term of the CARE plan ended without graduation and without a further term. */
     TERM_ENDED("term-ended", ENDED, "Ended with the term of the plan", "WIC 5977.1(e)"),
-    /** The matter ended and no petition was filed. */
-    CLOSED_WITHOUT_PETITION("closed-without-petition", ENDED, "Closed without a petition", "WIC 5978.1(c)");
+    /** The matter ended and no petition was filed. No one section leads here: each way in stands under its own, or none. */
+    CLOSED_WITHOUT_PETITION("closed-without-petition", ENDED, "Closed without a petition");
 
     private final String code;
     private final CarePhase phase;
     private final String title;
-    private final Citation citation;
+    private final Optional<Citation> citation;
 
     CareStage(String code, CarePhase phase, String title, String citation) {
         this.code = code;
         this.phase = phase;
         this.title = title;
-        this.citation = Citation.parse(citation);
+        this.citation = Optional.of(Citation.parse(citation));
+    }
+
+    CareStage(String code, CarePhase phase, String title) {
+        this.code = code;
+        this.phase = phase;
+        this.title = title;
+        this.citation = Optional.empty();
     }
 
     @Override
@@ -114,9 +122,9 @@ public enum CareStage implements Coded {
     /**
      * Returns the section under which the stage exists.
      *
-     * @return the citation
+     * @return the citation, or empty where several sections lead there, so that only the event that did can cite one
      */
-    public Citation citation() {
+    public Optional<Citation> citation() {
         return citation;
     }
 

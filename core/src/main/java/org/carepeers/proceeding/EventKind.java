@@ -28,8 +28,8 @@ public enum EventKind implements Coded {
     REFERRAL_TIME_EXTENDED("referral-time-extended", "The CARE court gave the petitioner candidate more time"),
     /** The county or the petitioner candidate decided not to file a petition. */
     PETITION_DECLINED("petition-declined", "The county or the petitioner candidate decided not to file a petition"),
-    /** The referral ended before the CARE court ruled on it. */
-    REFERRAL_CLOSED("referral-closed", "The referral ended before the CARE court ruled on it"),
+    /** The referral ended before a ruling or a decision on it. */
+    REFERRAL_CLOSED("referral-closed", "The referral ended before a ruling or a decision on it"),
     /** The person began services by choice, outside court. */
     VOLUNTARY_SERVICES_BEGUN("voluntary-services-begun", "The person began services by choice, outside court"),
     /** The services outside court ended. */

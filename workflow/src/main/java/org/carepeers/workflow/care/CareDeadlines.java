@@ -92,7 +92,7 @@ final class CareDeadlines {
         row(CANDIDATE_INVESTIGATION).begunBy(REFERRAL_INVESTIGATION_ORDERED).metBy(PETITION_FILED, VOLUNTARY_SERVICES_BEGUN, PETITION_DECLINED)
                 .extendedBy(REFERRAL_TIME_EXTENDED).during(AWAITING_PETITION_DECISION);
         row(REFERRAL_DECISION_NOTICE).begunBy(REFERRAL_INVESTIGATION_ORDERED).metByNotice(NoticeKind.REFERRAL_DECISION)
-                .extendedBy(REFERRAL_TIME_EXTENDED).untilMet(OUTLIVES);
+                .extendedBy(REFERRAL_TIME_EXTENDED).endedBy(REFERRAL_CLOSED);
         row(REFERRAL_ACCEPTANCE_NOTICE).begunBy(REFERRAL_ACCEPTED_AS_PETITION).metByNotice(NoticeKind.ACCEPTANCE)
                 .neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
         row(COURT_COMMUNICATION_NOTICE).begunBy(COURTS_COMMUNICATED).metByNotice(NoticeKind.COURT_COMMUNICATION)
@@ -193,7 +193,7 @@ final class CareDeadlines {
         row(ONE_YEAR_STATUS_HEARING).begunBy(CARE_PLAN_ORDERED).metBy(ONE_YEAR_HEARING_HELD)
                 .neverExtended("the section names the month").during(UNDER_CARE_PLAN);
         row(ONE_YEAR_STATUS_REPORT).begunBy(CARE_PLAN_ORDERED).before(HearingKind.ONE_YEAR_STATUS).metBy(ONE_YEAR_REPORT_FILED)
-                .neverExtended(FOLLOWS_HEARING).during(UNDER_CARE_PLAN);
+                .neverExtended(FOLLOWS_HEARING).during(UNDER_CARE_PLAN).endedBy(ONE_YEAR_HEARING_HELD);
         row(GRADUATION_HEARING).begunBy(GRADUATION_PLANNING_ORDERED).when(firstTerm()).from(new StatedDay(CareFacts.PLAN_ORDERED_ON)).metBy(GRADUATION_HEARING_COMPLETED)
                 .neverExtended("the section names the month").during(AWAITING_GRADUATION_HEARING);
     }
@@ -223,7 +223,7 @@ final class CareDeadlines {
         row(ORIGINAL_PETITIONER_NOTICE).begunBy(HEARING_SET, HEARING_CONTINUED, CHANGE_HEARING_REQUESTED, GRADUATION_PLANNING_ORDERED).begunBy(ENDINGS_AFTER_SUCCESSION)
                 .when(continuingNotice()).oneAtATime().metByNotice(NoticeKind.ORIGINAL_PETITIONER).neverExtended(NO_EXTENSION).endedBy(PETITIONER_NOTICE_ENDED);
         row(FILING_SERVICE).begunBy(COUNTY_REPORT_FILED, MISSING_CONTENTS_SUPPLIED, EVALUATION_FILED, CARE_PLAN_PROPOSED, SUPPLEMENTAL_REPORT_FILED, STATUS_REPORT_FILED, ONE_YEAR_REPORT_FILED, DOCUMENT_FILED)
-                .when(filedByCountyAndNotServed()).metByNotice(NoticeKind.FILING).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+                .when(filedByCountyAndNotServed()).oneAtATime().metByNotice(NoticeKind.FILING).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
     }
     // spotless:on
 }

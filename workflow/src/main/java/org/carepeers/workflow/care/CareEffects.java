@@ -15,6 +15,7 @@ import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Facts;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.HearingOutcome;
 import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.proceeding.SideMatterKind;
 import org.carepeers.rule.CareRules;
@@ -29,6 +30,9 @@ final class CareEffects {
     /** Hearings on matters beside the case, which stay set when the case ends. */
     private static final Set<HearingKind> OUTLIVING =
             Collections.unmodifiableSet(EnumSet.of(HearingKind.ORDER_TO_SHOW_CAUSE, HearingKind.SEALING));
+
+    private static final Set<EventKind> TERMINATIONS =
+            Collections.unmodifiableSet(EnumSet.of(EventKind.PROCESS_TERMINATED, EventKind.PLAN_TERMINATED));
 
     private final RuleBook rules;
     private final DeadlineTable deadlines;
@@ -81,15 +85,21 @@ final class CareEffects {
         if (event.kind() == EventKind.REAPPOINTED) {
             kept = kept.with(CareFacts.REAPPOINTMENTS, LegalLimits.reappointments(before) + 1);
         }
-        NoticeKind notice = event.facts().orNull(CareFacts.NOTICE);
-        if (notice != null) {
-            Set<NoticeKind> served = EnumSet.of(notice);
-            served.addAll(before.facts().find(CareFacts.NOTICES_SERVED).orElse(Set.of()));
-            kept = kept.with(CareFacts.NOTICES_SERVED, Set.copyOf(served));
+        if (event.facts().orNull(CareFacts.NOTICE) == NoticeKind.TERMINATION) {
+            kept = kept.with(CareFacts.TERMINATION_NOTICE_ON, event.occurredOn());
+        }
+        if (endsAMotionToTerminate(event)) {
+            kept = kept.with(CareFacts.TERMINATION_HEARD_ON, event.occurredOn());
         }
         if (!kept.isEmpty()) {
             effects.add(new Effect.FactsInForce(kept));
         }
+    }
+
+    private static boolean endsAMotionToTerminate(CareEvent event) {
+        Hearing held = event.facts().orNull(CareFacts.HEARING);
+        boolean ruled = held != null && held.outcome() == HearingOutcome.CONCLUDED;
+        return TERMINATIONS.contains(event.kind()) || ruled && HearingDates.holds(event, HearingKind.TERMINATION);
     }
 
     private static void addHearings(List<Effect> effects, CareCase before, CareEvent event, CareStage stageAfter) {
@@ -104,11 +114,23 @@ final class CareEffects {
             clear(effects, before, held.kind());
             held.heldTogetherWith().forEach(kind -> clear(effects, before, kind));
         }
+        leftBehind(event.kind()).forEach(kind -> clear(effects, before, kind));
         HearingKind kind = HearingDates.kindSetBy(event);
         LocalDate on = kind == null ? null : HearingDates.setBy(event, kind);
         if (kind != null && on != null) {
             effects.add(new Effect.HearingSet(kind, on));
+        } else if (kind != null && HearingDates.takesOff(event, kind)) {
+            clear(effects, before, kind);
         }
+    }
+
+    /** Hearings on the way that a case leaves with the event, and that will not be held. */
+    private static Set<HearingKind> leftBehind(EventKind kind) {
+        return switch (kind) {
+            case AGREEMENT_APPROVED -> Set.of(HearingKind.EVALUATION_REVIEW, HearingKind.CARE_PLAN_REVIEW);
+            case EVALUATION_ORDERED -> Set.of(HearingKind.PROGRESS);
+            default -> Set.of();
+        };
     }
 
     private static void clear(List<Effect> effects, CareCase before, HearingKind kind) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carepeers.proceeding.CareEvent;
@@ -14,8 +15,11 @@ import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.ContinuanceBasis;
 import org.carepeers.proceeding.HearingKind;
+import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.obligation.ObligationLedger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,13 +132,16 @@ public record CareHistory(CaseFile file, List<Decision> decisions, CareCase pres
     /**
      * Adds up the days by which hearings were put off, by the basis of each continuance.
      *
-     * <p>The days are counted from the day for which the hearing was set, or from the day of the order where no later
-     * day is on record, to the new day. A continuance without a new day, or to an earlier one, counts as none.
+     * <p>The days are counted from the day for which the hearing was set to the new day. Where no day was recorded, only
+     * what the record shows for certain counts: from the day of the order if the hearing was called on it, and otherwise
+     * from the last day by which the law asked for the hearing. A continuance of which the record shows neither, one
+     * without a new day, or one to an earlier day counts as none.
      *
      * @return the calendar days by basis, in the order of the bases; without those that cost no days
      */
     public Map<ContinuanceBasis, Long> daysLost() {
         Map<HearingKind, LocalDate> set = new EnumMap<>(HearingKind.class);
+        Map<ObligationId, Due> dues = new HashMap<>();
         Map<ContinuanceBasis, Long> lost = new EnumMap<>(ContinuanceBasis.class);
         for (Decision.Accepted decision : accepted()) {
             CareEvent event = decision.event();
@@ -142,21 +149,50 @@ public record CareHistory(CaseFile file, List<Decision> decisions, CareCase pres
             Continuance continuance = event.facts().orNull(CareFacts.CONTINUANCE);
             LocalDate to = continuance == null ? null : continuance.newDate().orElse(null);
             if (kind != null && continuance != null && to != null) {
-                LocalDate known = set.getOrDefault(kind, event.occurredOn());
-                LocalDate from = known.isBefore(event.occurredOn()) ? event.occurredOn() : known;
-                lost.merge(continuance.basis(), Math.max(0, ChronoUnit.DAYS.between(from, to)), Long::sum);
+                LocalDate known = set.containsKey(kind) ? set.get(kind) : lastDayKnown(decision, dues);
+                LocalDate from = known != null && known.isBefore(event.occurredOn()) ? event.occurredOn() : known;
+                long days = from == null ? 0 : ChronoUnit.DAYS.between(from, to);
+                lost.merge(continuance.basis(), Math.max(0, days), Long::sum);
             }
-            decision.effects().forEach(effect -> note(set, effect));
+            decision.effects().forEach(effect -> note(set, dues, effect));
         }
         lost.values().removeIf(days -> days == 0);
         return Collections.unmodifiableMap(lost);
     }
 
-    private static void note(Map<HearingKind, LocalDate> set, Effect effect) {
+    /** The day of the order where it met the duty to hold the hearing; else the last day of a duty that it moved. */
+    private static @Nullable LocalDate lastDayKnown(Decision.Accepted decision, Map<ObligationId, Due> dues) {
+        LocalDate last = null;
+        for (Effect effect : decision.effects()) {
+            if (!(effect instanceof Effect.ObligationChanged changed)) {
+                continue;
+            }
+            if (changed.change() instanceof ObligationChange.Met met) {
+                return met.on();
+            }
+            Due moved = changed.change() instanceof ObligationChange.Extended extended ? dues.get(extended.id()) : null;
+            last = moved == null ? last : moved.lastDay().orElse(last);
+        }
+        return last;
+    }
+
+    private static void note(Map<HearingKind, LocalDate> set, Map<ObligationId, Due> dues, Effect effect) {
         if (effect instanceof Effect.HearingSet hearing) {
             set.put(hearing.kind(), hearing.on());
         } else if (effect instanceof Effect.HearingCleared cleared) {
             set.remove(cleared.kind());
+        } else if (effect instanceof Effect.ObligationChanged changed) {
+            note(dues, changed.change());
+        }
+    }
+
+    private static void note(Map<ObligationId, Due> dues, ObligationChange change) {
+        if (change instanceof ObligationChange.Began began) {
+            dues.put(began.id(), began.obligation().due());
+        } else if (change instanceof ObligationChange.Extended extended) {
+            dues.put(extended.id(), extended.due());
+        } else if (change instanceof ObligationChange.Redated redated) {
+            dues.put(redated.id(), redated.due());
         }
     }
 

@@ -89,6 +89,10 @@ final class CareProcess {
                 .requires(found(CONTENTS_COMPLETE), found(PRIMA_FACIE), setAhead(), limits.onACourtDay()).underPolicy(REPORT_AFTER_ACCEPTED_REFERRAL.code(), "WIC 5978(b)");
         on(REFERRAL_CLOSED).by(COURT, Role.REFERRING_COURT).from(AWAITING_RULING_ON_REFERRAL).to(CLOSED_WITHOUT_PETITION)
                 .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent()).underPolicy("referral-ended-before-a-ruling", "WIC 5978(a)");
+        on(REFERRAL_CLOSED).by(COURT, Role.REFERRING_COURT, COUNTY_AGENCY, PETITIONER_CANDIDATE).from(AWAITING_PETITION_DECISION).to(CLOSED_WITHOUT_PETITION)
+                .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent()).underPolicy("referral-ended-before-a-decision", "WIC 5978(d)");
+        on(REFERRAL_CLOSED).by(COUNTY_AGENCY, FACILITY).from(AWAITING_COUNTY_ASSESSMENT).to(CLOSED_WITHOUT_PETITION)
+                .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent()).underPolicy("referral-ended-before-a-decision", "WIC 5978.1(c)");
         on(REFERRAL_INVESTIGATION_ORDERED).by(COURT).from(AWAITING_RULING_ON_REFERRAL).to(AWAITING_PETITION_DECISION)
                 .under("WIC 5978(d)");
         on(REFERRAL_TIME_EXTENDED).by(COURT).from(AWAITING_PETITION_DECISION).same()
@@ -158,7 +162,7 @@ final class CareProcess {
         on(EVALUATION_ORDERED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(AWAITING_CLINICAL_EVALUATION)
                 .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY), states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay(), interpreterWhereNeeded()).under("WIC 5977.1(b)");
         on(EVALUATION_REUSED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(AWAITING_EVALUATION_REVIEW)
-                .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY), states(EVALUATION), limits.evaluationRecent(), stipulatedBy("WIC 5977.1(b)", Role.RESPONDENT, COUNTY_AGENCY),
+                .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY), states(EVALUATION), limits.evaluationRecent(), limits.evaluationRecentByOwnFigure(), stipulatedBy("WIC 5977.1(b)", Role.RESPONDENT, COUNTY_AGENCY),
                         states(HEARING), heldAs(HearingKind.CASE_MANAGEMENT), onItsDay(), interpreterWhereNeeded()).under("WIC 5977.1(b)");
         on(EVALUATION_FILED).by(COUNTY_AGENCY).from(AWAITING_CLINICAL_EVALUATION).to(AWAITING_EVALUATION_REVIEW)
                 .requires(states(EVALUATION), evaluationComplete()).under("WIC 5977.1(b)", "WIC 5977.1(c)(1)");

@@ -84,6 +84,8 @@ public enum CareReason implements ReasonCode {
     EARLY("early"),
     /** A number is over the limit that the section sets. */
     LIMIT_EXCEEDED("limit-exceeded"),
+    /** A day is later than the section allows. */
+    DATE_OVER_LIMIT("date-over-limit"),
     /** A number is under what the section asks for. */
     LIMIT_NOT_REACHED("limit-not-reached"),
     /** Something happened before the time into which the section looks back. */

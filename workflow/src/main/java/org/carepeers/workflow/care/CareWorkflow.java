@@ -272,11 +272,11 @@ public final class CareWorkflow {
     }
 
     /**
-     * Lists what may happen next, what it must state, and what is blocked and why.
+     * Lists what may happen next, what it must state, what is blocked and why, and what would be remarked.
      *
-     * <p>What the day has not come for, such as the end of a term, and a termination without notice are shown as
-     * blocked, with the reason and the first possible day. An option advises before the event; should the court order
-     * such a thing all the same, {@link #decide} may still accept it with a remark.
+     * <p>The options agree with {@link #decide}: what is blocked would be refused on that day whatever it states, such as
+     * the end of a term before its last day; what has cautions would be accepted with those remarks, such as a hearing
+     * before its month or a termination of which no notice is on record.
      *
      * @param subject the case as it is
      * @param on the day that is asked about

@@ -1,5 +1,6 @@
 package org.carepeers.workflow.care;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.proceeding.CareEvent;
@@ -45,16 +46,22 @@ final class EndingRequirements {
         return chosen ? notHeld : notHeld.asRemark();
     }
 
-    /** Remarks where it is not on record that the respondent received notice before. */
+    /** Remarks where it is not on record that the respondent received notice of this termination before. */
     static Requirement<CareCase, CareEvent> noticeGiven() {
-        return Requirement.<CareCase, CareEvent>ofCase(CareReason.NOTICE_NOT_PROVEN, EndingRequirements::noticeMissing)
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.NOTICE_NOT_PROVEN, (subject, event) -> noticeMissing(subject, event.occurredOn()))
                 .asRemark();
     }
 
-    /** That no notice of a termination is on record, or null if one is. */
-    static @Nullable Reason noticeMissing(CareCase subject) {
-        Set<NoticeKind> served = subject.facts().orNull(CareFacts.NOTICES_SERVED);
-        return served != null && served.contains(NoticeKind.TERMINATION) ? null : NO_NOTICE;
+    /**
+     * That no notice of a termination on that day is on record, or null if one is. A notice is of the motion that is then
+     * before the court: one from before a hearing on termination that ended on an earlier day is of another.
+     */
+    static @Nullable Reason noticeMissing(CareCase subject, LocalDate on) {
+        LocalDate noticed = subject.facts().orNull(CareFacts.TERMINATION_NOTICE_ON);
+        LocalDate heard = subject.facts().orNull(CareFacts.TERMINATION_HEARD_ON);
+        boolean spent = noticed != null && heard != null && heard.isBefore(on) && !noticed.isAfter(heard);
+        return noticed == null || spent ? NO_NOTICE : null;
     }
 
     /** The basis is one for which the Act has no event of its own. */

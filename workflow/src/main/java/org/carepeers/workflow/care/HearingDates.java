@@ -5,6 +5,7 @@ import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,27 @@ final class HearingDates {
                 : event.facts().orNull(CareFacts.HEARING_ON);
     }
 
-    /** The day for which a hearing of this kind is set after the event, or null if there is none. */
+    /**
+     * The day of the next hearing of this kind after the event, or null if none is set. A hearing that the event holds or
+     * takes off calendar, or whose day has passed, is not the next one.
+     */
     static @Nullable LocalDate after(CareCase before, CareEvent event, HearingKind kind) {
         LocalDate set = setBy(event, kind);
-        return set == null ? before.hearings.get(kind) : set;
+        if (set != null || holds(event, kind) || takesOff(event, kind)) {
+            return set;
+        }
+        LocalDate known = before.hearings.get(kind);
+        return known == null || known.isBefore(event.occurredOn()) ? null : known;
+    }
+
+    /** Whether the event states a hearing of this kind that was held, alone or together with another. */
+    static boolean holds(CareEvent event, HearingKind kind) {
+        Hearing held = event.facts().orNull(CareFacts.HEARING);
+        return held != null && (held.kind() == kind || held.heldTogetherWith().contains(kind));
+    }
+
+    /** Whether the event continues a hearing of this kind without a new day. */
+    static boolean takesOff(CareEvent event, HearingKind kind) {
+        return event.kind() == EventKind.HEARING_CONTINUED && kindSetBy(event) == kind && setBy(event, kind) == null;
     }
 }

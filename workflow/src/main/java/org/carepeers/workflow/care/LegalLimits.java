@@ -7,10 +7,8 @@ import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.ClinicalEvaluation;
 import org.carepeers.proceeding.Continuance;
-import org.carepeers.proceeding.ContinuanceBasis;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Fact;
-import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.SideMatterKind;
 import org.carepeers.rule.CareRules;
 import org.carepeers.rule.Deadline;
@@ -31,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The requirements that rest on a number of the law, looked up by the day of the act.
+ *
+ * <p>Only the statute's own figure refuses. A figure that a county or a court lays over it is policy, and what it does not
+ * allow is recorded with a remark.
  *
  * <p>Where the text of that day is not known, the requirement neither holds nor fails: it remarks that it could not be
  * tested.
@@ -60,6 +61,18 @@ final class LegalLimits {
         });
     }
 
+    /** A remark where the statute's figure, which refuses by itself, is kept and a figure laid over it is not. */
+    private Requirement<CareCase, CareEvent> ownFigure(RuleId id, Test test) {
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.OVERLAY_NOT_KEPT,
+                        (subject, event) -> withinYears(() -> rules.find(id, event.occurredOn())
+                                .inForce()
+                                .filter(inForce -> test.unmet(subject, event, inForce.rule()) == null)
+                                .map(inForce -> unmet(subject, event, inForce, test))
+                                .orElse(null)))
+                .asRemark();
+    }
+
     /** A remark where the statute's figure is not kept, or where it is and a figure laid over it is not. */
     private Requirement<CareCase, CareEvent> remarked(CareReason code, RuleId id, Test test) {
         return Requirement.<CareCase, CareEvent>ofEvent(
@@ -84,7 +97,7 @@ final class LegalLimits {
     }
 
     /** Neither holds nor fails where a date would lie outside the years of the court calendar. */
-    private static @Nullable Reason withinYears(Supplier<@Nullable Reason> test) {
+    static @Nullable Reason withinYears(Supplier<@Nullable Reason> test) {
         try {
             return test.get();
         } catch (OutsideCalendarException e) {
@@ -134,29 +147,36 @@ final class LegalLimits {
 
     /** The evaluation used again was completed within the time into which the section looks back. */
     Requirement<CareCase, CareEvent> evaluationRecent() {
-        return tested(CareReason.EVALUATION_TOO_OLD, CareRules.EVALUATION_REUSE, (subject, event, rule) -> {
-            ClinicalEvaluation evaluation = event.facts().orNull(CareFacts.EVALUATION);
-            if (evaluation == null || !(rule instanceof LookBack lookBack)) {
-                return null;
-            }
-            return reaches(event, lookBack.reach(), evaluation.completedOn())
-                    ? null
-                    : exceeded(CareReason.EVALUATION_TOO_OLD, rule)
-                            .with("field", "evaluation.completedOn")
-                            .with("stated", evaluation.completedOn());
-        });
+        return tested(CareReason.EVALUATION_TOO_OLD, CareRules.EVALUATION_REUSE, this::tooOld);
+    }
+
+    /** Remarks where the evaluation used again is older than a county or court asks for. */
+    Requirement<CareCase, CareEvent> evaluationRecentByOwnFigure() {
+        return ownFigure(CareRules.EVALUATION_REUSE, this::tooOld);
+    }
+
+    private @Nullable Reason tooOld(CareCase subject, CareEvent event, Rule rule) {
+        ClinicalEvaluation evaluation = event.facts().orNull(CareFacts.EVALUATION);
+        if (evaluation == null || !(rule instanceof LookBack lookBack)) {
+            return null;
+        }
+        return reaches(event, lookBack.reach(), evaluation.completedOn())
+                ? null
+                : exceeded(CareReason.EVALUATION_TOO_OLD, rule)
+                        .with("field", "evaluation.completedOn")
+                        .with("stated", evaluation.completedOn());
     }
 
     /** Remarks where more time is given than the section allows, counted from the end of the time it extends. */
     Requirement<CareCase, CareEvent> extensionWithin(RuleId extended, RuleId limit) {
-        return remarked(CareReason.LIMIT_EXCEEDED, limit, (subject, event, rule) -> {
+        return remarked(CareReason.DATE_OVER_LIMIT, limit, (subject, event, rule) -> {
             LocalDate to = event.facts().orNull(CareFacts.EXTENDED_TO);
             return to == null
                     ? null
                     : openDue(subject, extended)
                             .flatMap(due -> latest(rule, due))
                             .filter(to::isAfter)
-                            .map(last -> exceeded(CareReason.LIMIT_EXCEEDED, rule)
+                            .map(last -> exceeded(CareReason.DATE_OVER_LIMIT, rule)
                                     .with("field", CareFacts.EXTENDED_TO.name())
                                     .with("stated", to)
                                     .with("latest", last))
@@ -172,6 +192,10 @@ final class LegalLimits {
     }
 
     private Optional<LocalDate> latest(Rule rule, LocalDate from) {
+        return latest(time, rule, from);
+    }
+
+    static Optional<LocalDate> latest(CourtTime time, Rule rule, LocalDate from) {
         return rule instanceof Limit limit && limit.measure() instanceof Measure.Length length
                 ? Optional.of(time.after(from, length.span()).date())
                 : Optional.empty();
@@ -179,72 +203,12 @@ final class LegalLimits {
 
     /** Remarks where a continuance without good cause is longer than the section allows for that hearing. */
     Requirement<CareCase, CareEvent> continuanceWithin() {
-        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CONTINUED_TOO_LONG, (subject, event) -> {
-                    Continuance continuance = event.facts().orNull(CareFacts.CONTINUANCE);
-                    if (continuance == null || continuance.goodCause().isFound()) {
-                        return null;
-                    }
-                    RuleId id = limitOf(event.facts().orNull(CareFacts.HEARING_KIND), continuance.basis());
-                    return id == null ? null : withinYears(() -> tooLong(subject, event, id, continuance));
-                })
-                .asRemark();
-    }
-
-    private @Nullable Reason tooLong(CareCase subject, CareEvent event, RuleId id, Continuance continuance) {
-        HearingKind kind = event.facts().orNull(CareFacts.HEARING_KIND);
-        LocalDate set = kind == null ? null : subject.hearings.get(kind);
-        LocalDate from = set == null || set.isBefore(event.occurredOn()) ? event.occurredOn() : set;
-        return rules.find(id, event.occurredOn())
-                .inForce()
-                .map(Lookup.InForce::rule)
-                .filter(rule -> lastDay(rule, from)
-                        .filter(last -> continuance
-                                .newDate()
-                                .filter(day -> day.isAfter(last))
-                                .isPresent())
-                        .isPresent())
-                .map(rule -> Reason.of(CareReason.CONTINUED_TOO_LONG, rule.citation())
-                        .with("rule", rule.id())
-                        .with("limit", length(rule))
-                        .with("field", "continuance.newDate"))
-                .orElse(null);
-    }
-
-    /** The bare length, such as {@code 14 calendar days}. */
-    private static String length(Rule rule) {
-        if (rule instanceof Deadline deadline && deadline.timing() instanceof Timing.ExactlyAfter exactly) {
-            return exactly.span().text();
-        }
-        return rule instanceof Limit limit && limit.measure() instanceof Measure.Length length
-                ? length.span().text()
-                : rule.figure();
-    }
-
-    private Optional<LocalDate> lastDay(Rule rule, LocalDate from) {
-        if (rule instanceof Deadline deadline && deadline.timing() instanceof Timing.ExactlyAfter exactly) {
-            return Optional.of(time.after(from, exactly.span()).date());
-        }
-        return latest(rule, from);
-    }
-
-    private static @Nullable RuleId limitOf(@Nullable HearingKind kind, ContinuanceBasis basis) {
-        if (kind == HearingKind.CASE_MANAGEMENT && basis == ContinuanceBasis.STIPULATION) {
-            return CareRules.CASE_MANAGEMENT_CONTINUANCE;
-        }
-        if (kind == HearingKind.EVALUATION_REVIEW && basis == ContinuanceBasis.STIPULATION) {
-            return CareRules.EVALUATION_REVIEW_CONTINUANCE;
-        }
-        if (kind == HearingKind.CARE_PLAN_REVIEW && basis == ContinuanceBasis.REPORT_PENDING) {
-            return CareRules.SUPPLEMENTAL_REPORT_CONTINUANCE;
-        }
-        return kind == HearingKind.CARE_PLAN_REVIEW && basis == ContinuanceBasis.PLAN_NOT_READY
-                ? CareRules.UNFINISHED_PLAN_CONTINUANCE
-                : null;
+        return new ContinuanceLimits(rules, time).continuanceWithin();
     }
 
     /** Remarks where a further term is longer than the section allows, counted from the end of the present one. */
     Requirement<CareCase, CareEvent> furtherTermWithin(RuleId id) {
-        return remarked(CareReason.LIMIT_EXCEEDED, id, (subject, event, rule) -> {
+        return remarked(CareReason.DATE_OVER_LIMIT, id, (subject, event, rule) -> {
             LocalDate ends = event.facts().orNull(CareFacts.TERM_ENDS_ON);
             LocalDate present = subject.termEndsOn;
             if (ends == null
@@ -252,11 +216,13 @@ final class LegalLimits {
                     || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Length length)) {
                 return null;
             }
-            return !ends.isAfter(time.endOfTerm(present, length.span()).date())
+            LocalDate latest = time.endOfTerm(present, length.span()).date();
+            return !ends.isAfter(latest)
                     ? null
-                    : exceeded(CareReason.LIMIT_EXCEEDED, rule)
+                    : exceeded(CareReason.DATE_OVER_LIMIT, rule)
                             .with("field", CareFacts.TERM_ENDS_ON.name())
-                            .with("stated", ends);
+                            .with("stated", ends)
+                            .with("latest", latest);
         });
     }
 
@@ -297,6 +263,11 @@ final class LegalLimits {
     /** At least as many as the section asks for before the order may be made. */
     Requirement<CareCase, CareEvent> countReached(RuleId id, Fact<Integer> fact) {
         return tested(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> tooFew(event, rule, fact));
+    }
+
+    /** Remarks where there are fewer than a county or court asks for. */
+    Requirement<CareCase, CareEvent> countReachedByOwnFigure(RuleId id, Fact<Integer> fact) {
+        return ownFigure(id, (subject, event, rule) -> tooFew(event, rule, fact));
     }
 
     /** Remarks where the evidence shows fewer than the section asks for. */

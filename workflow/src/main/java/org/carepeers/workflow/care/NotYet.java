@@ -13,10 +13,10 @@ import org.carepeers.workflow.obligation.Obligation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what the table foresees from a stage, and what on the day that is asked about is still to come.
+ * Finds what is still to come on the day that is asked about.
  *
- * <p>An option advises before the event; a decision records after it. What is blocked here only by its day or by a
- * notice that is not on record may, if the court ordered it all the same, still be accepted with a remark.
+ * <p>What a decision would refuse blocks the option; what it would accept with a remark, such as a hearing before its
+ * month or a termination without notice, is a caution.
  */
 final class NotYet {
 
@@ -34,22 +34,26 @@ final class NotYet {
         List<Obligation> ahead = ahead(subject, on);
         List<Option<CareStage, EventKind, Role>> shown = new ArrayList<>(options.size());
         for (Option<CareStage, EventKind, Role> option : options) {
-            List<Reason> reasons = reasons(subject, option.kind(), on, ahead);
-            shown.add(reasons.isEmpty() ? option : blocked(option, reasons));
+            Reason refused = refused(subject, option.kind(), on);
+            List<Reason> remarked = remarked(subject, option.kind(), on, ahead);
+            shown.add(refused == null && remarked.isEmpty() ? option : with(option, refused, remarked));
         }
         return List.copyOf(shown);
     }
 
-    private static Option<CareStage, EventKind, Role> blocked(
-            Option<CareStage, EventKind, Role> option, List<Reason> reasons) {
-        List<Reason> all = new ArrayList<>(option.blockedBy());
-        all.addAll(reasons);
+    private static Option<CareStage, EventKind, Role> with(
+            Option<CareStage, EventKind, Role> option, @Nullable Reason refused, List<Reason> remarked) {
+        List<Reason> blockedBy = new ArrayList<>(option.blockedBy());
+        if (refused != null) {
+            blockedBy.add(refused);
+        }
         return new Option<>(
                 option.kind(),
                 option.leadsTo(),
                 option.roles(),
                 option.mustState(),
-                all,
+                blockedBy,
+                remarked,
                 option.citations(),
                 option.policy());
     }
@@ -66,23 +70,26 @@ final class NotYet {
         return ahead;
     }
 
-    private List<Reason> reasons(CareCase subject, EventKind kind, LocalDate on, List<Obligation> ahead) {
-        Reason own = ownReason(subject, kind, on);
-        List<Reason> reasons = own == null ? new ArrayList<>(0) : new ArrayList<>(List.of(own));
+    private List<Reason> remarked(CareCase subject, EventKind kind, LocalDate on, List<Obligation> ahead) {
+        Reason notice = isTermination(kind) ? EndingRequirements.noticeMissing(subject, on) : null;
+        List<Reason> remarked = notice == null ? new ArrayList<>(0) : new ArrayList<>(List.of(notice));
         for (Obligation open : ahead) {
             if (isMetOnlyBy(open, kind)) {
-                reasons.add(Reason.of(CareReason.NOT_YET, open.citations().get(0))
+                remarked.add(Reason.of(CareReason.NOT_YET, open.citations().get(0))
                         .with("rule", open.rule())
                         .with("first", open.due().firstDay().orElse(on)));
             }
         }
-        return reasons;
+        return remarked;
     }
 
-    private @Nullable Reason ownReason(CareCase subject, EventKind kind, LocalDate on) {
+    private static boolean isTermination(EventKind kind) {
+        return kind == EventKind.PROCESS_TERMINATED || kind == EventKind.PLAN_TERMINATED;
+    }
+
+    private @Nullable Reason refused(CareCase subject, EventKind kind, LocalDate on) {
         return switch (kind) {
             case PLAN_TERM_ENDED -> PlanRequirements.termNotOver(subject, on);
-            case PROCESS_TERMINATED, PLAN_TERMINATED -> EndingRequirements.noticeMissing(subject);
             case REAPPOINTED -> limits.reappointedBefore(subject, on);
             default -> null;
         };

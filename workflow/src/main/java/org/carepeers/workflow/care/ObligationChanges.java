@@ -147,7 +147,8 @@ final class ObligationChanges {
         }
         if (row.countedFrom instanceof DeadlineRow.CountedFrom.HearingDay hearing) {
             LocalDate day = HearingDates.setBy(event, hearing.kind());
-            Rule rule = day == null ? null : ruleOf(obligation);
+            boolean moved = day != null || HearingDates.takesOff(event, hearing.kind());
+            Rule rule = moved ? ruleOf(obligation) : null;
             Due again = rule == null ? due : dates.due(rule, day, hearing.kind());
             return again.equals(due) ? null : redatedTo(obligation, again);
         }

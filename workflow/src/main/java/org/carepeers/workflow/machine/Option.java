@@ -17,7 +17,8 @@ import org.carepeers.statute.Citation;
  * @param leadsTo the stage to which it leads; empty if it moves nothing or states its own stage
  * @param roles the roles that may bring it about
  * @param mustState the facts that the event must state
- * @param blockedBy the reasons in the case itself that stand in the way; empty if it may happen now
+ * @param blockedBy the reasons in the case itself for which the event would be refused; empty if it may happen now
+ * @param cautions the remarks with which the event would be accepted, as far as the case itself tells
  * @param citations the sections under which it stands
  * @param policy the named policy or choice under which it stands, if any
  */
@@ -27,6 +28,7 @@ public record Option<S, K, R>(
         Set<R> roles,
         List<Fact<?>> mustState,
         List<Reason> blockedBy,
+        List<Reason> cautions,
         List<Citation> citations,
         Optional<String> policy) {
 
@@ -37,7 +39,8 @@ public record Option<S, K, R>(
      * @param leadsTo the stage to which it leads; empty if it moves nothing or states its own stage
      * @param roles the roles that may bring it about
      * @param mustState the facts that the event must state
-     * @param blockedBy the reasons in the case itself that stand in the way; empty if it may happen now
+     * @param blockedBy the reasons in the case itself for which the event would be refused; empty if it may happen now
+     * @param cautions the remarks with which the event would be accepted, as far as the case itself tells
      * @param citations the sections under which it stands
      * @param policy the named policy or choice under which it stands, if any
      */
@@ -45,12 +48,13 @@ public record Option<S, K, R>(
         roles = Collections.unmodifiableSet(roles);
         mustState = List.copyOf(mustState);
         blockedBy = List.copyOf(blockedBy);
+        cautions = List.copyOf(cautions);
         citations = List.copyOf(citations);
     }
 
     /** Returns this option with the reasons that stand in its way. */
     Option<S, K, R> blockedBy(List<Reason> reasons) {
-        return new Option<>(kind, leadsTo, roles, mustState, reasons, citations, policy);
+        return new Option<>(kind, leadsTo, roles, mustState, reasons, cautions, citations, policy);
     }
 
     /**

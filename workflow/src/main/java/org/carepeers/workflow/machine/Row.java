@@ -61,7 +61,8 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         this.checksOfCase = array(requirements.stream()
                 .filter(requirement -> requirement.isOfCase() && !requirement.isRemark())
                 .toList());
-        this.unblocked = new Option<>(kind, leadsTo(), roles, mustState(requirements), List.of(), citations, policy);
+        this.unblocked =
+                new Option<>(kind, leadsTo(), roles, mustState(requirements), List.of(), List.of(), citations, policy);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise

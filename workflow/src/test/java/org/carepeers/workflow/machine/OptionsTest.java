@@ -49,6 +49,7 @@ class OptionsTest {
                         Set.of(Person.GARDENER, Person.WARDEN),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(Citation.parse("CCP 13")),
                         Optional.empty()));
     }

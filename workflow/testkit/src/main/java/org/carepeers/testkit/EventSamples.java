@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.carepeers.party.County;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
@@ -133,7 +134,15 @@ public final class EventSamples {
                 last = event.occurredOn();
             }
         }
-        return new Sample(before, draft(kind, OrdinaryWays.dayOf(kind, last)));
+        EventDraft event = draft(kind, OrdinaryWays.dayOf(kind, last));
+        return new Sample(before, roleAt(stage, kind).map(event::by).orElse(event));
+    }
+
+    private static Optional<Role> roleAt(CareStage stage, EventKind kind) {
+        return WORKFLOW.process().rows().stream()
+                .filter(row -> row.kind() == kind && row.from().contains(stage))
+                .flatMap(row -> row.roles().stream())
+                .findFirst();
     }
 
     private static boolean isCountyPetitionNeeded(CareStage stage, EventKind kind) {

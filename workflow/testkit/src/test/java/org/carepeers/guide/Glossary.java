@@ -185,7 +185,7 @@ final class Glossary {
 
     private static List<String> sections(Enum<?> constant, JavaSource.Words words) {
         if (constant instanceof CareStage stage) {
-            return List.of(stage.citation().toString());
+            return stage.citation().stream().map(Object::toString).toList();
         }
         if (constant instanceof PetitionerStanding standing) {
             return List.of(standing.citation().toString());

@@ -87,9 +87,9 @@ class BeforeThePetitionTest {
                 .and(draft(REFERRAL_TIME_EXTENDED, "2026-01-20").stating(EXTENDED_TO, LocalDate.parse("2026-03-10")))
                 .thenDue(CareRules.REFERRAL_DECISION_NOTICE, "2026-03-10")
                 .thenDue(CareRules.CANDIDATE_INVESTIGATION, "2026-03-10")
-                .thenNotRemarked(CareReason.LIMIT_EXCEEDED)
+                .thenNotRemarked(CareReason.DATE_OVER_LIMIT)
                 .when(draft(REFERRAL_TIME_EXTENDED, "2026-01-21").stating(EXTENDED_TO, LocalDate.parse("2026-09-10")))
-                .thenRemarked(CareReason.LIMIT_EXCEEDED);
+                .thenRemarked(CareReason.DATE_OVER_LIMIT);
     }
 
     @StatuteAssertion(

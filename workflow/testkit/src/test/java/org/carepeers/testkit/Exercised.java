@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.carepeers.Coded;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.proceeding.CareFacts;
@@ -52,7 +53,8 @@ final class Exercised implements CareWalk.Witness {
         }
         CareCase after = before.after(accepted.effects());
         workflow.options(after, decision.event().occurredOn())
-                .forEach(option -> option.blockedBy().forEach(this::add));
+                .forEach(option -> Stream.concat(option.blockedBy().stream(), option.cautions().stream())
+                        .forEach(this::add));
         probe(after, decision);
     }
 

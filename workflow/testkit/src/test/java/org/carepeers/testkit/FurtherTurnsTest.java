@@ -1,38 +1,29 @@
 package org.carepeers.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.carepeers.proceeding.CareFacts.*;
 import static org.carepeers.proceeding.EventKind.*;
 import static org.carepeers.testkit.EventSamples.draft;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.carepeers.participant.CircumstanceKind;
-import org.carepeers.party.County;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareAgreement;
-import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareStage;
-import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.ContinuanceBasis;
-import org.carepeers.proceeding.CriminalReferral;
-import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.HearingMode;
+import org.carepeers.proceeding.HearingOutcome;
 import org.carepeers.proceeding.NoticeKind;
-import org.carepeers.proceeding.ReferringCourt;
 import org.carepeers.proceeding.RespondentRequest;
-import org.carepeers.proceeding.SideMatterKind;
 import org.carepeers.rule.CareRules;
-import org.carepeers.rule.Overlay;
 import org.carepeers.rule.Rule;
-import org.carepeers.rule.RuleBook;
 import org.carepeers.workflow.care.CareChoice;
-import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.care.DeadlineRow;
@@ -72,6 +63,14 @@ class FurtherTurnsTest {
                 .toList();
     }
 
+    private static List<ReasonCode> cautions(CareScenario scenario, EventKind kind, String on) {
+        return WORKFLOW.options(scenario.present(), LocalDate.parse(on)).stream()
+                .filter(option -> option.kind() == kind)
+                .flatMap(option -> option.cautions().stream())
+                .map(Reason::code)
+                .toList();
+    }
+
     @Test
     void everyRuleThatMayBeExtendedHasAnEventThatExtendsItAndNoOtherHas() {
         for (DeadlineRow row : WORKFLOW.deadlines()) {
@@ -101,16 +100,44 @@ class FurtherTurnsTest {
         }
 
         @Test
-        void theEndOfATermAndATerminationWithoutNoticeAreShownAsBlockedUntilTheyArePossible() {
+        void optionsBlockWhatWouldBeRefusedAndCautionWhatWouldBeRemarked() {
             CareScenario plan = CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN_REVIEW)
                     .and(CARE_PLAN_ORDERED, "2026-03-02");
             assertThat(blocked(plan, PLAN_TERM_ENDED, "2027-03-01")).containsExactly(CareReason.TERM_NOT_OVER);
             assertThat(blocked(plan, PLAN_TERM_ENDED, "2027-03-02")).isEmpty();
-            assertThat(blocked(plan, ONE_YEAR_HEARING_HELD, "2026-06-01")).containsExactly(CareReason.NOT_YET);
-            assertThat(blocked(plan, ONE_YEAR_HEARING_HELD, "2027-01-11")).isEmpty();
-            assertThat(blocked(plan, PLAN_TERMINATED, "2026-06-01")).containsExactly(CareReason.NOTICE_NOT_PROVEN);
+            assertThat(cautions(plan, ONE_YEAR_HEARING_HELD, "2026-06-01")).containsExactly(CareReason.NOT_YET);
+            assertThat(cautions(plan, ONE_YEAR_HEARING_HELD, "2027-01-11")).isEmpty();
+            assertThat(cautions(plan, PLAN_TERMINATED, "2026-06-01")).containsExactly(CareReason.NOTICE_NOT_PROVEN);
+            assertThat(blocked(plan, PLAN_TERMINATED, "2026-06-01")).isEmpty();
             plan.and(draft(NOTICE_SERVED, "2026-06-01").stating(NOTICE, NoticeKind.TERMINATION));
-            assertThat(blocked(plan, PLAN_TERMINATED, "2026-06-02")).isEmpty();
+            assertThat(cautions(plan, PLAN_TERMINATED, "2026-06-02")).isEmpty();
+        }
+
+        @Test
+        void aNoticeOfTerminationIsOfTheMotionThenBeforeTheCourtAndOfNoLaterOne() {
+            Hearing denied = Hearing.builder()
+                    .kind(HearingKind.TERMINATION)
+                    .heldOn(LocalDate.parse("2026-06-15"))
+                    .mode(HearingMode.IN_PERSON)
+                    .outcome(HearingOutcome.CONCLUDED)
+                    .build();
+            EventDraft notice = draft(NOTICE_SERVED, "2026-06-01").stating(NOTICE, NoticeKind.TERMINATION);
+            CareScenario.givenCaseAt(CareStage.UNDER_CARE_PLAN)
+                    .and(notice)
+                    .and(draft(HEARING_HELD, "2026-06-15").stating(HEARING, denied))
+                    .when(draft(PLAN_TERMINATED, "2026-08-03"))
+                    .thenRemarked(CareReason.NOTICE_NOT_PROVEN);
+            CareScenario.givenCaseAt(CareStage.UNDER_CARE_PLAN)
+                    .and(notice)
+                    .and(draft(HEARING_HELD, "2026-06-15").stating(HEARING, denied))
+                    .when(draft(PLAN_TERMINATED, "2026-06-15"))
+                    .thenNotRemarked(CareReason.NOTICE_NOT_PROVEN);
+            CareScenario.givenCaseAt(CareStage.UNDER_CARE_PLAN)
+                    .and(notice)
+                    .and(draft(HEARING_HELD, "2026-06-15").stating(HEARING, denied))
+                    .and(draft(NOTICE_SERVED, "2026-07-06").stating(NOTICE, NoticeKind.TERMINATION))
+                    .when(draft(PLAN_TERMINATED, "2026-08-03"))
+                    .thenNotRemarked(CareReason.NOTICE_NOT_PROVEN);
         }
 
         @Test
@@ -244,88 +271,6 @@ class FurtherTurnsTest {
                     .and(AGREEMENT_APPROVED, "2026-03-02")
                     .when(draft(PROGRESS_HEARING_HELD, "2026-05-01"))
                     .thenNotRemarked(CareReason.EARLY, CareReason.LATE);
-        }
-
-        @Test
-        void daysLostToContinuancesAreAddedUpByCause() {
-            List<CareEvent> events = new ArrayList<>(EventSamples.historyTo(CareStage.AWAITING_MERITS_HEARING));
-            events.add(
-                    hearingSet("2026-03-02", HearingKind.MERITS, "2026-03-09").build());
-            events.add(continued("2026-03-03", HearingKind.MERITS, ContinuanceBasis.RULE_OF_COURT, "2026-03-16")
-                    .build());
-            events.add(continued("2026-03-16", HearingKind.MERITS, ContinuanceBasis.RESPONDENT_ABSENT, "2026-03-23")
-                    .build());
-            events.add(continued("2026-03-23", HearingKind.MERITS, ContinuanceBasis.RULE_OF_COURT, "2026-03-27")
-                    .build());
-            CaseFile file = CaseFile.builder()
-                    .id(InventedPeople.CASE)
-                    .county(County.SAN_DIEGO)
-                    .events(events)
-                    .build();
-            assertThat(CareHistory.play(WORKFLOW, file).daysLost())
-                    .containsOnly(
-                            entry(ContinuanceBasis.RULE_OF_COURT, 11L), entry(ContinuanceBasis.RESPONDENT_ABSENT, 7L));
-        }
-    }
-
-    @Nested
-    class Referrals {
-
-        @Test
-        void aReferralMayEndBeforeTheCourtRulesOnIt() {
-            CareScenario.given(COURT_REFERRAL_MADE, "2026-01-05")
-                    .and(draft(REFERRAL_CLOSED, "2026-01-12").stating(DISMISSAL_BASIS, DismissalBasis.DIED))
-                    .thenStage(CareStage.CLOSED_WITHOUT_PETITION)
-                    .thenNotDue(CareRules.MISDEMEANOR_REFERRAL_HEARING);
-        }
-
-        @Test
-        void felonyChargesFallUponAcceptanceAndTheCriminalCourtIsTheOneThatDismissesThem() {
-            CareScenario accepted = CareScenario.of(WORKFLOW)
-                    .and(draft(COURT_REFERRAL_MADE, "2025-12-29")
-                            .stating(REFERRING_COURT, ReferringCourt.FELONY)
-                            .stating(CRIMINAL_REFERRAL, CriminalReferral.FELONY))
-                    .and(REFERRAL_INVESTIGATION_ORDERED, "2025-12-30")
-                    .and(draft(SIDE_MATTER_BEGAN, "2026-01-02").stating(SIDE_MATTER, SideMatterKind.CRIMINAL_CASE));
-            EventSamples.historyTo(CareStage.AWAITING_CASE_MANAGEMENT_HEARING).forEach(accepted::and);
-            accepted.thenDueWithoutDate(CareRules.FELONY_CHARGES_DISMISSAL)
-                    .thenNotDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL)
-                    .thenOnlyBy(CHARGES_DISMISSED, Role.REFERRING_COURT)
-                    .and(CHARGES_DISMISSED, "2026-03-16")
-                    .thenNotDue(CareRules.FELONY_CHARGES_DISMISSAL);
-            assertThat(accepted.present().sideMatters()).isEmpty();
-        }
-
-        @Test
-        void misdemeanorChargesAreNotAwaitedAfterADismissal() {
-            CareScenario accepted = CareScenario.of(WORKFLOW)
-                    .and(COURT_REFERRAL_MADE, "2025-12-29")
-                    .and(REFERRAL_INVESTIGATION_ORDERED, "2025-12-30");
-            EventSamples.historyTo(CareStage.UNDER_CARE_AGREEMENT).forEach(accepted::and);
-            accepted.thenDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, "2026-06-29")
-                    .and(DISMISSED_ON_STATED_BASIS, "2026-04-01")
-                    .thenNotDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL);
-        }
-
-        @Test
-        void fewerIntensiveTreatmentsThanTheSectionAsksForAreRemarked() {
-            CareScenario.given(draft(PETITION_FILED, "2026-02-02").stating(INTENSIVE_TREATMENTS, 1))
-                    .thenRemarked(CareReason.LIMIT_NOT_REACHED);
-            CareScenario.given(draft(PETITION_FILED, "2026-02-02").stating(INTENSIVE_TREATMENTS, 2))
-                    .thenNotRemarked(CareReason.LIMIT_NOT_REACHED);
-        }
-
-        @Test
-        void aCountysOwnLookBackIsRemarkedBesideTheStatutesAndNeverInsteadOfIt() {
-            CareWorkflow county = WORKFLOW.with(RuleBook.california().withOverlay(Overlay.parse(InventedOverlay.JSON)));
-            EventDraft petition = draft(PETITION_FILED, "2026-03-02");
-            CareScenario.of(county)
-                    .when(petition.stating(EXAMINED_ON, LocalDate.parse("2026-01-20")))
-                    .thenRemarked(CareReason.OVERLAY_NOT_KEPT)
-                    .thenNotRemarked(CareReason.OUTSIDE_LOOK_BACK);
-            CareScenario.of(county)
-                    .when(petition.stating(EXAMINED_ON, LocalDate.parse("2025-12-01")))
-                    .thenRemarked(CareReason.OUTSIDE_LOOK_BACK);
         }
     }
 

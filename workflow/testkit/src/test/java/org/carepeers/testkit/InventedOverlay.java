@@ -27,6 +27,22 @@ final class InventedOverlay {
                   "anchor": "the submission of the petition", "anchorConfidence": "verified",
                   "citation": "WIC 5975(d)(1)",
                   "from": "2026-01-01", "earlier": "none", "confidence": "verified", "source": "POLICY-12"
+                },
+                {
+                  "id": "evaluation-reuse", "row": "A3", "kind": "look-back",
+                  "title": "The county asks for a fresh evaluation",
+                  "figure": "within the last 20 calendar days", "who": "court",
+                  "anchor": "the case management hearing", "anchorConfidence": "verified",
+                  "citation": "WIC 5977.1(b)",
+                  "from": "2026-01-01", "earlier": "none", "confidence": "verified", "source": "POLICY-12"
+                },
+                {
+                  "id": "special-master-reports", "row": "X3", "kind": "limit",
+                  "title": "The court waits for more reports",
+                  "figure": "at least 8 reports within 1 year", "who": "presiding-judge",
+                  "anchor": "reports on the same local government entity", "anchorConfidence": "verified",
+                  "citation": "WIC 5979(b)(3)",
+                  "from": "2026-01-01", "earlier": "none", "confidence": "verified", "source": "POLICY-12"
                 }
               ]
             }

@@ -6,17 +6,23 @@ import static org.carepeers.proceeding.EventKind.*;
 import static org.carepeers.testkit.EventSamples.draft;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.ClinicalEvaluation;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.ContinuanceBasis;
+import org.carepeers.proceeding.EvaluationOrigin;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.rule.CareRules;
+import org.carepeers.rule.Overlay;
+import org.carepeers.rule.RuleBook;
+import org.carepeers.workflow.care.CareMessages;
 import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.care.Decision;
@@ -127,11 +133,47 @@ class LimitsAtTheirEdgeTest {
                     .and(EventSamples.oneYearHearing(RespondentRequest.REMAIN, LocalDate.parse("2027-01-11")))
                     .and(draft(CONTINUATION_GRANTED, "2027-01-12").stating(TERM_ENDS_ON, LocalDate.parse(last)));
             if (last.endsWith("02")) {
-                scenario.thenNotRemarked(CareReason.LIMIT_EXCEEDED);
+                scenario.thenNotRemarked(CareReason.DATE_OVER_LIMIT);
             } else {
-                scenario.thenRemarked(CareReason.LIMIT_EXCEEDED);
+                scenario.thenRemarked(CareReason.DATE_OVER_LIMIT);
             }
         }
+    }
+
+    @Test
+    void aRemarkOnADateNamesTheLatestDayThatTheSectionAllows() {
+        CareScenario scenario = CareScenario.givenCaseAt(CareStage.AWAITING_COUNTY_REPORT)
+                .thenDue(CareRules.COUNTY_REPORT, "2026-02-25")
+                .and(draft(REPORT_TIME_EXTENDED, "2026-02-20").stating(EXTENDED_TO, LocalDate.parse("2026-03-31")));
+        assertThat(CareMessages.in(Locale.ENGLISH).sentence(remark(scenario, CareReason.DATE_OVER_LIMIT)))
+                .isEqualTo("Extended to is March 31, 2026, and may be March 27, 2026 at the latest: at most 30"
+                        + " calendar days (county-report-extension).");
+    }
+
+    @Test
+    void onlyTheStatutesFigureRefusesAndACountysStricterOneIsRemarked() {
+        CareWorkflow county =
+                CareWorkflow.california().with(RuleBook.california().withOverlay(Overlay.parse(InventedOverlay.JSON)));
+        EventDraft reused = draft(EVALUATION_REUSED, "2026-03-02");
+        CareScenario statute = CareScenario.givenCaseAt(CareStage.AWAITING_CASE_MANAGEMENT_HEARING)
+                .when(reused.stating(EVALUATION, reusedFrom("2026-01-30")))
+                .thenRefused(CareReason.EVALUATION_TOO_OLD)
+                .when(reused.stating(EVALUATION, reusedFrom("2026-02-02")))
+                .thenNotRemarked(CareReason.OVERLAY_NOT_KEPT);
+        assertThat(statute.present().stage()).isEqualTo(CareStage.AWAITING_EVALUATION_REVIEW);
+        CareScenario overlaid = CareScenario.of(county);
+        EventSamples.historyTo(CareStage.AWAITING_CASE_MANAGEMENT_HEARING).forEach(overlaid::and);
+        overlaid.when(reused.stating(EVALUATION, reusedFrom("2026-01-30")))
+                .thenRefused(CareReason.EVALUATION_TOO_OLD)
+                .when(reused.stating(EVALUATION, reusedFrom("2026-02-02")))
+                .thenRemarked(CareReason.OVERLAY_NOT_KEPT);
+    }
+
+    private static ClinicalEvaluation reusedFrom(String completedOn) {
+        return ClinicalEvaluation.builder()
+                .origin(EvaluationOrigin.REUSED)
+                .completedOn(LocalDate.parse(completedOn))
+                .build();
     }
 
     @Test

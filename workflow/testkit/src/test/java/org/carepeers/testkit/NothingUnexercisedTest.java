@@ -87,6 +87,7 @@ class NothingUnexercisedTest {
         CareCase told = sample.before();
         for (EventDraft telling : List.of(
                 EventSamples.draft(EventKind.APPEAL_RIGHT_TOLD, TOLD_ON),
+                EventSamples.draft(EventKind.NOTICE_SERVED, TOLD_ON).stating(CareFacts.NOTICE, NoticeKind.FILING),
                 EventSamples.draft(EventKind.NOTICE_SERVED, TOLD_ON)
                         .stating(CareFacts.NOTICE, NoticeKind.ORIGINAL_PETITIONER))) {
             if (WORKFLOW.decide(told, telling.build()) instanceof Decision.Accepted accepted) {

@@ -91,11 +91,11 @@ class PetitionToMeritsTest {
                 .when(draft(REPORT_TIME_EXTENDED, "2026-03-02").stating(ENGAGEMENT_PROGRESS, Finding.NOT_DETERMINED))
                 .thenRefused(MachineReason.NOT_DETERMINED)
                 .and(draft(REPORT_TIME_EXTENDED, "2026-03-02").stating(EXTENDED_TO, LocalDate.parse("2026-04-17")))
-                .thenNotRemarked(CareReason.LIMIT_EXCEEDED, CareReason.EXTENDED_BEFORE)
+                .thenNotRemarked(CareReason.DATE_OVER_LIMIT, CareReason.EXTENDED_BEFORE)
                 .thenDue(CareRules.COUNTY_REPORT, "2026-04-17")
                 .thenDue(CareRules.REPORT_EXTENSION_NOTICE, "2026-03-09")
                 .and(draft(REPORT_TIME_EXTENDED, "2026-03-03").stating(EXTENDED_TO, LocalDate.parse("2026-07-17")))
-                .thenRemarked(CareReason.LIMIT_EXCEEDED, CareReason.EXTENDED_BEFORE);
+                .thenRemarked(CareReason.DATE_OVER_LIMIT, CareReason.EXTENDED_BEFORE);
     }
 
     @StatuteAssertion(section = "WIC 5977(a)(5)", claim = "the court rules on the report within 5 days")

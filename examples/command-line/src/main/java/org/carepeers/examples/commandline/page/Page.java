@@ -88,7 +88,8 @@ public final class Page {
                 .stageSince()
                 .map(day -> "since " + phrases.day(day))
                 .orElse("");
-        html.element("span", since + " · " + stage.citation(), "class", "quiet");
+        html.element(
+                "span", since + stage.citation().map(section -> " · " + section).orElse(""), "class", "quiet");
         html.close();
         figures(html);
         List<String> lost = story.daysLost(phrases);

@@ -42,9 +42,14 @@ public final class OptionsText {
         paper.line(
                 Tone.HEADING,
                 "CARE case " + story.file().id() + " on " + phrases.day(story.asOf()) + " · " + stage.title());
-        section("May move the case", option -> option.isOpen() && moves(option));
-        section("May be recorded; leaves the case where it is", option -> option.isOpen() && !moves(option));
+        section("May move the case", option -> isPlain(option) && moves(option));
+        section("May be recorded; leaves the case where it is", option -> isPlain(option) && !moves(option));
+        section("May be recorded, with a remark", option -> option.isOpen() && !isPlain(option));
         section("Blocked", option -> !option.isOpen());
+    }
+
+    private static boolean isPlain(Option<CareStage, EventKind, Role> option) {
+        return option.isOpen() && option.cautions().isEmpty();
     }
 
     private boolean moves(Option<CareStage, EventKind, Role> option) {
@@ -77,6 +82,9 @@ public final class OptionsText {
                 phrases.words(option.kind()) + ". By " + codes(option.roles()) + ". " + basis(option));
         for (Fact<?> fact : option.mustState()) {
             paper.text(Tone.PLAIN, INDENT + "states ", fact.name() + ": " + allowed(fact));
+        }
+        for (Reason caution : option.cautions()) {
+            paper.text(Tone.PLAIN, INDENT + "remark ", phrases.why(caution));
         }
         for (Reason reason : option.blockedBy()) {
             paper.text(Tone.PLAIN, INDENT + "why    ", phrases.why(reason));

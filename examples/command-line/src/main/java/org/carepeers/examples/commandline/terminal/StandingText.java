@@ -9,7 +9,6 @@ import org.carepeers.examples.commandline.story.PeerWords;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.proceeding.CareStage;
-import org.carepeers.workflow.machine.Option;
 import org.carepeers.workflow.obligation.Obligation;
 
 /** Tells how a case stands on a day: where it is, what is open, and what may move it. */
@@ -41,7 +40,8 @@ public final class StandingText {
                 .stageSince()
                 .map(day -> ", since " + phrases.day(day))
                 .orElse("");
-        paper.text(Tone.MOVE, "  → ", story.whereItIs(phrases) + since + " (" + stage.citation() + ")");
+        String section = stage.citation().map(each -> " (" + each + ")").orElse("");
+        paper.text(Tone.MOVE, "  → ", story.whereItIs(phrases) + since + section);
         story.present()
                 .termEndsOn()
                 .filter(day -> !stage.isFinal())
@@ -112,7 +112,7 @@ public final class StandingText {
         paper.line(Tone.HEADING, "  What may move it next");
         Set<String> moves = new LinkedHashSet<>();
         story.options().stream()
-                .filter(Option::isOpen)
+                .filter(option -> option.isOpen() && option.cautions().isEmpty())
                 .filter(option -> option.leadsTo().filter(to -> to != stage).isPresent())
                 .forEach(option -> moves.add(phrases.words(option.kind()) + " → "
                         + option.leadsTo().map(CareStage::title).orElse("")));

@@ -154,6 +154,14 @@ public final class CareFacts {
                     "tribalEnrollment", "the respondent is enrolled in a federally recognized tribe", "WIC 5977(c)(3)")
             .keptInForce();
 
+    /** A connection on which the county consults on the plan. */
+    public static final Fact<Finding> TRIBAL_CONSULTATION = finding(
+                    "tribalConsultation",
+                    "the respondent identifies as American Indian or Alaska Native, has been determined eligible as an"
+                            + " Indian, or receives services from an Indian health care provider or a tribal court",
+                    "WIC 5977.1(c)(4)")
+            .keptInForce();
+
     // Dates
 
     /** The day for which a hearing is set or to which it is continued. */

@@ -44,6 +44,7 @@ public final class CareCase {
     /** By the kind of event: the day on which it last happened. */
     final @Nullable LocalDate[] lastOn;
 
+    final Map<PartyEvent, List<LocalDate>> ofParties;
     final Map<HearingKind, LocalDate> hearings;
     final Map<CircumstanceKind, LocalDate> circumstances;
     final Map<SideMatterKind, LocalDate> sideMatters;
@@ -60,6 +61,7 @@ public final class CareCase {
         this.termEndsOn = null;
         this.facts = Facts.none();
         this.lastOn = new LocalDate[EventKind.values().length];
+        this.ofParties = Map.of();
         this.hearings = new EnumMap<>(HearingKind.class);
         this.circumstances = new EnumMap<>(CircumstanceKind.class);
         this.sideMatters = new EnumMap<>(SideMatterKind.class);
@@ -77,6 +79,7 @@ public final class CareCase {
         this.termEndsOn = fold.termEndsOn;
         this.facts = fold.facts;
         this.lastOn = fold.lastOn;
+        this.ofParties = fold.ofParties;
         this.hearings = fold.hearings;
         this.circumstances = fold.circumstances;
         this.sideMatters = fold.sideMatters;
@@ -225,6 +228,18 @@ public final class CareCase {
     }
 
     /**
+     * Returns the days on which an event of a kind happened that is about one party. Only what is asked of a local entity
+     * by itself is kept: its joining, orders to show cause and reports.
+     *
+     * @param kind the kind
+     * @param party the id of the party
+     * @return the days, in the order recorded
+     */
+    public List<LocalDate> daysOf(EventKind kind, String party) {
+        return ofParties.getOrDefault(new PartyEvent(kind, party), List.of());
+    }
+
+    /**
      * Returns the hearings that are set and not yet held.
      *
      * @return the day of each, by what the hearing is for
@@ -299,6 +314,7 @@ public final class CareCase {
                 termEndsOn,
                 facts,
                 Arrays.asList(lastOn),
+                ofParties,
                 hearings,
                 circumstances,
                 sideMatters,

@@ -3,6 +3,7 @@ package org.carepeers.workflow.care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carepeers.participant.CircumstanceKind;
@@ -41,6 +42,7 @@ final class CareCaseFold {
     @Nullable
     LocalDate[] lastOn;
 
+    Map<PartyEvent, List<LocalDate>> ofParties;
     Map<HearingKind, LocalDate> hearings;
     Map<CircumstanceKind, LocalDate> circumstances;
     Map<SideMatterKind, LocalDate> sideMatters;
@@ -56,6 +58,7 @@ final class CareCaseFold {
         this.termEndsOn = start.termEndsOn;
         this.facts = start.facts;
         this.lastOn = start.lastOn;
+        this.ofParties = start.ofParties;
         this.hearings = start.hearings;
         this.circumstances = start.circumstances;
         this.sideMatters = start.sideMatters;
@@ -97,7 +100,9 @@ final class CareCaseFold {
     }
 
     private void applyRare(Effect effect) {
-        if (effect instanceof Effect.CircumstanceBegan began) {
+        if (effect instanceof Effect.NotedOf noted) {
+            note(noted);
+        } else if (effect instanceof Effect.CircumstanceBegan began) {
             ownCircumstances().put(began.circumstance(), began.on());
         } else if (effect instanceof Effect.CircumstanceEnded ended) {
             ownCircumstances().remove(ended.circumstance());
@@ -157,6 +162,19 @@ final class CareCaseFold {
         if (known == null || noted.on().isAfter(known)) {
             lastOn[at] = noted.on();
         }
+    }
+
+    private void note(Effect.NotedOf noted) {
+        if (ofParties == start.ofParties) {
+            ofParties = new HashMap<>(start.ofParties);
+        }
+        ofParties.merge(new PartyEvent(noted.kind(), noted.party()), List.of(noted.on()), CareCaseFold::joined);
+    }
+
+    private static List<LocalDate> joined(List<LocalDate> known, List<LocalDate> more) {
+        List<LocalDate> longer = new ArrayList<>(known);
+        longer.addAll(more);
+        return List.copyOf(longer);
     }
 
     private Map<HearingKind, LocalDate> ownHearings() {

@@ -31,6 +31,11 @@ public enum CareChoice implements Coded {
     /** A participant may graduate from a second term. On by default. */
     GRADUATION_IN_SECOND_TERM("graduation-in-second-term", true, "WIC 5977.3(a)(3)(A)"),
     /**
+     * A further term that is long enough has a one-year hearing of its own, in the 11th month from its beginning, with its
+     * report. WIC 5977.3(a)(1) speaks of the process timeline, and not of a further year. On by default.
+     */
+    ONE_YEAR_HEARING_IN_FURTHER_TERM("one-year-hearing-in-further-term", true, "WIC 5977.3(a)(1)"),
+    /**
      * A voluntary extra year and an involuntary reappointment may follow one another, up to three years in all.
      * WIC 5977.3(c) limits reappointment to once and is silent on this. Off by default: two years at most.
      */

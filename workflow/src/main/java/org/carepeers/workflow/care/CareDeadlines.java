@@ -6,6 +6,7 @@ import static org.carepeers.proceeding.CriminalReferral.MISDEMEANOR_AFTER_DIVERS
 import static org.carepeers.proceeding.CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION;
 import static org.carepeers.proceeding.EventKind.*;
 import static org.carepeers.rule.CareRules.*;
+import static org.carepeers.workflow.care.CareChoice.ONE_YEAR_HEARING_IN_FURTHER_TERM;
 import static org.carepeers.workflow.care.DeadlineConditions.*;
 
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.carepeers.rule.CareRules;
 import org.carepeers.rule.RuleId;
 import org.carepeers.workflow.care.DeadlineRow.CountedFrom.EndOfPresentTerm;
 import org.carepeers.workflow.care.DeadlineRow.CountedFrom.LastDayOf;
+import org.carepeers.workflow.care.DeadlineRow.CountedFrom.StartOfTerm;
 import org.carepeers.workflow.care.DeadlineRow.CountedFrom.StatedDay;
 
 /**
@@ -174,7 +176,7 @@ final class CareDeadlines {
                 .neverExtended(NO_EXTENSION).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
         row(TRIBAL_CONSULTATION).begunBy(PLAN_DEVELOPMENT_ORDERED, TRIBAL_CONNECTION_STATED).when(tribalConsultation()).oneAtATime().metBy(TRIBE_CONSULTED)
                 .neverExtended(NO_NUMBER).during(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW);
-        row(JOINDER_HEARING).begunBy(LOCAL_ENTITY_CITED).metBy(LOCAL_ENTITY_JOINED, HEARING_HELD).metWhen(joinedOrHeard())
+        row(JOINDER_HEARING).begunBy(LOCAL_ENTITY_CITED).forEachParty().metBy(LOCAL_ENTITY_JOINED, HEARING_HELD).metWhen(joinedOrHeard())
                 .neverExtended("it is the first day on which the hearing may be held, not the last").during(OPEN);
     }
 
@@ -190,9 +192,11 @@ final class CareDeadlines {
                 .neverExtended("a continuance does not move the ceiling between reviews").during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING);
         row(STATUS_REVIEW_REPORT).begunBy(CARE_PLAN_ORDERED, STATUS_REVIEW_HELD).before(HearingKind.STATUS_REVIEW).metBy(STATUS_REPORT_FILED)
                 .neverExtended(FOLLOWS_HEARING).during(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).endedBy(STATUS_REVIEW_HELD);
-        row(ONE_YEAR_STATUS_HEARING).begunBy(CARE_PLAN_ORDERED).metBy(ONE_YEAR_HEARING_HELD)
+        row(ONE_YEAR_STATUS_HEARING).begunBy(CARE_PLAN_ORDERED).begunByChoice(ONE_YEAR_HEARING_IN_FURTHER_TERM, CONTINUATION_GRANTED, REAPPOINTED)
+                .ifTermReaches(ONE_YEAR_STATUS_HEARING).from(new StartOfTerm()).metBy(ONE_YEAR_HEARING_HELD)
                 .neverExtended("the section names the month").during(UNDER_CARE_PLAN);
-        row(ONE_YEAR_STATUS_REPORT).begunBy(CARE_PLAN_ORDERED).before(HearingKind.ONE_YEAR_STATUS).metBy(ONE_YEAR_REPORT_FILED)
+        row(ONE_YEAR_STATUS_REPORT).begunBy(CARE_PLAN_ORDERED).begunByChoice(ONE_YEAR_HEARING_IN_FURTHER_TERM, CONTINUATION_GRANTED, REAPPOINTED)
+                .ifTermReaches(ONE_YEAR_STATUS_HEARING).before(HearingKind.ONE_YEAR_STATUS).metBy(ONE_YEAR_REPORT_FILED)
                 .neverExtended(FOLLOWS_HEARING).during(UNDER_CARE_PLAN).endedBy(ONE_YEAR_HEARING_HELD);
         row(GRADUATION_HEARING).begunBy(GRADUATION_PLANNING_ORDERED).when(firstTerm()).from(new StatedDay(CareFacts.PLAN_ORDERED_ON)).metBy(GRADUATION_HEARING_COMPLETED)
                 .neverExtended("the section names the month").during(AWAITING_GRADUATION_HEARING);
@@ -200,10 +204,10 @@ final class CareDeadlines {
 
     /** Accountability, sealing, transfer and notices. */
     private void besideTheCase() {
-        row(ENTITY_ORDER_REPORT).begunBy(SERVICE_FAILURE_FOUND).metBy(SERVICE_FAILURE_REPORTED).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
-        row(FINE_HEARING).begunBy(SHOW_CAUSE_ORDERED).metBy(HEARING_HELD, FINE_IMPOSED).metWhen(heldToShowCause())
+        row(ENTITY_ORDER_REPORT).begunBy(SERVICE_FAILURE_FOUND).forEachParty().metBy(SERVICE_FAILURE_REPORTED).neverExtended(NO_EXTENSION).untilMet(OUTLIVES);
+        row(FINE_HEARING).begunBy(SHOW_CAUSE_ORDERED).forEachParty().metBy(HEARING_HELD, FINE_IMPOSED, SPECIAL_MASTER_APPOINTED).metWhen(heldToShowCause())
                 .neverExtended("it is the first day on which the hearing may be held, not the last").untilMet(OUTLIVES);
-        row(FINE_ORDER_SERVICE).begunBy(SHOW_CAUSE_ORDERED).before(HearingKind.ORDER_TO_SHOW_CAUSE).metByNotice(NoticeKind.SHOW_CAUSE)
+        row(FINE_ORDER_SERVICE).begunBy(SHOW_CAUSE_ORDERED).forEachParty().before(HearingKind.ORDER_TO_SHOW_CAUSE).metByNotice(NoticeKind.SHOW_CAUSE)
                 .neverExtended(FOLLOWS_HEARING).untilMet(OUTLIVES);
         row(TERMINATION_NOTICE).begunBy(HEARING_SET).when(hearing(HearingKind.TERMINATION)).metByNotice(NoticeKind.TERMINATION)
                 .neverExtended(NO_NUMBER).during(OPEN);

@@ -47,6 +47,10 @@ final class CareEffects {
     List<Effect> of(CareCase before, CareEvent event, CareStage stageAfter) {
         List<Effect> effects = new ArrayList<>(12);
         effects.add(new Effect.Noted(event.kind(), event.occurredOn()));
+        String party = PartyEvent.isKept(event.kind()) ? event.facts().orNull(CareFacts.PARTY) : null;
+        if (party != null) {
+            effects.add(new Effect.NotedOf(event.kind(), party, event.occurredOn()));
+        }
         if (stageAfter != before.stage) {
             effects.add(new Effect.StageEntered(stageAfter, event.occurredOn()));
         }

@@ -8,6 +8,7 @@ import static org.carepeers.workflow.care.CareChoice.*;
 import static org.carepeers.workflow.care.CareRequirements.*;
 import static org.carepeers.workflow.care.CareStages.*;
 import static org.carepeers.workflow.care.EndingRequirements.*;
+import static org.carepeers.workflow.care.EntityRequirements.*;
 import static org.carepeers.workflow.care.HearingRequirements.*;
 import static org.carepeers.workflow.care.PetitionRequirements.*;
 import static org.carepeers.workflow.care.PlanRequirements.*;
@@ -185,7 +186,7 @@ final class CareProcess {
         on(LOCAL_ENTITY_CITED).by(COURT).from(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW, UNDER_CARE_PLAN).same()
                 .requires(states(PARTY), states(HEARING_ON), setAhead(), limits.hearingNotBefore(CareRules.JOINDER_HEARING)).under("WIC 5977.1(d)(4)", "CRC 7.2240(a)(2)");
         on(LOCAL_ENTITY_JOINED).by(COURT).from(AWAITING_CARE_PLAN, AWAITING_CARE_PLAN_REVIEW, UNDER_CARE_PLAN).same()
-                .requires(states(PARTY), joinderAskedFor(), citedBeforeJoined()).under("WIC 5977.1(d)(4)", "CRC 7.2240(a)(2)");
+                .requires(states(PARTY), joinderAskedFor(), joinderAskedOfIt(), citedBeforeJoined()).under("WIC 5977.1(d)(4)", "CRC 7.2240(a)(2)");
         on(CARE_PLAN_ORDERED).by(COURT).from(AWAITING_CARE_PLAN_REVIEW).to(UNDER_CARE_PLAN)
                 .requires(states(CARE_PLAN), planOfThatDay(), noOtherOrder(), states(HEARING), heldAs(HearingKind.CARE_PLAN_REVIEW), onItsDay(), medicationOnOrderedEvaluation(), interpreterWhereNeeded())
                 .under("WIC 5977.1(d)(2)", "WIC 5977.1(e)");
@@ -306,10 +307,12 @@ final class CareProcess {
         on(SHOW_CAUSE_ORDERED).by(COURT).from(started()).same()
                 .requires(states(PARTY), states(HEARING_ON), setAhead(), limits.hearingNotBefore(CareRules.FINE_HEARING)).under("WIC 5979(b)(2)(A)");
         on(FINE_IMPOSED).by(COURT).from(started()).same()
-                .requires(states(PARTY), showCauseOrdered(), states(HEARING), heldAs(HearingKind.ORDER_TO_SHOW_CAUSE), heldByThen(), interpreterWhereNeeded(), found(SUBSTANTIAL_FAILURE), limits.dollarsWithin(CareRules.FINE_PER_DAY, DOLLARS_A_DAY), limits.dollarsWithin(CareRules.FINE_PER_VIOLATION, DOLLARS))
+                .requires(states(PARTY), showCauseOrdered(), showCauseOrderedToIt(), showCauseServed("WIC 5979(b)(2)(A)"), states(HEARING), heldAs(HearingKind.ORDER_TO_SHOW_CAUSE), heldByThen(), interpreterWhereNeeded(), found(SUBSTANTIAL_FAILURE),
+                        limits.dollarsWithin(CareRules.FINE_PER_DAY, DOLLARS_A_DAY), limits.dollarsWithin(CareRules.FINE_PER_VIOLATION, DOLLARS))
                 .under("WIC 5979(b)(2)(B)", "WIC 5979(b)(2)(C)");
         on(SPECIAL_MASTER_APPOINTED).by(COURT).from(started()).same()
-                .requires(states(PARTY), showCauseOrdered(), found(PERSISTENT_FAILURE), states(REPORTS_WITHIN_A_YEAR), limits.countReached(CareRules.SPECIAL_MASTER_REPORTS, REPORTS_WITHIN_A_YEAR)).under("WIC 5979(b)(3)");
+                .requires(states(PARTY), showCauseOrdered(), showCauseOrderedToIt(), showCauseServed("WIC 5979(b)(3)"), states(HEARING), heldAs(HearingKind.ORDER_TO_SHOW_CAUSE), heldByThen(), interpreterWhereNeeded(), found(PERSISTENT_FAILURE),
+                        states(REPORTS_WITHIN_A_YEAR), limits.countReached(CareRules.SPECIAL_MASTER_REPORTS, REPORTS_WITHIN_A_YEAR), limits.countReachedByOwnFigure(CareRules.SPECIAL_MASTER_REPORTS, REPORTS_WITHIN_A_YEAR), limits.reportsAsRecorded()).under("WIC 5979(b)(3)");
     }
 
     /** Outside the table. */

@@ -146,6 +146,8 @@ public enum CareReason implements ReasonCode {
     REUSED_EVALUATION_FOR_MEDICATION("reused-evaluation-for-medication"),
     /** The plan in force records a service as not provided. */
     SERVICE_NOT_PROVIDED("service-not-provided"),
+    /** The number of reports stated is another than this case's record shows. */
+    REPORTS_DIFFER("reports-differ"),
     /** Time was extended before; the section speaks of one extension in total. */
     EXTENDED_BEFORE("extended-before"),
     /** The row stands on a choice where the statute is silent. */

@@ -52,7 +52,7 @@ public final class CareWorkflow {
         this.choices = choices;
         this.deadlineRows = rows;
         LegalLimits limits = new LegalLimits(rules, time);
-        DeadlineTable table = DeadlineTable.of(rows, rules);
+        DeadlineTable table = DeadlineTable.of(rows, rules, choices);
         this.process = CareProcess.table(limits, choices);
         this.effects = new CareEffects(rules, table, new DueDates(time));
         this.notYet = new NotYet(table, limits);

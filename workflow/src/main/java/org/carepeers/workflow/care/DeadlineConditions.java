@@ -76,10 +76,9 @@ final class DeadlineConditions {
         return (subject, event) -> now(subject, event, CareFacts.TRIBAL_ENROLLMENT) == Finding.FOUND;
     }
 
-    /** A connection with a tribe or an Indian health care provider, by which the county consults on the plan. */
+    /** The county consults by a test of its own, from which neither of the others follows. */
     static When tribalConsultation() {
-        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_CONNECTION) == Finding.FOUND
-                || now(subject, event, CareFacts.TRIBAL_ENROLLMENT) == Finding.FOUND;
+        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_CONSULTATION) == Finding.FOUND;
     }
 
     /** The case management hearing was held, though it may have been continued for an agreement. */
@@ -122,6 +121,7 @@ final class DeadlineConditions {
 
     static When heldToShowCause() {
         return (subject, event) -> event.kind() == EventKind.FINE_IMPOSED
+                || event.kind() == EventKind.SPECIAL_MASTER_APPOINTED
                 || saysOfHearing(event, hearing -> hearing.kind() == HearingKind.ORDER_TO_SHOW_CAUSE);
     }
 

@@ -1,7 +1,9 @@
 package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -46,6 +48,9 @@ public final class DeadlineRow {
         /** The last day of the term under a plan that the event follows. */
         record EndOfPresentTerm() implements CountedFrom {}
 
+        /** The first day of the term that the event begins: its own day, or for a further term the end of the present one. */
+        record StartOfTerm() implements CountedFrom {}
+
         /**
          * The day of a hearing; there is no date before the hearing is set, and a new one when it is continued.
          *
@@ -68,8 +73,13 @@ public final class DeadlineRow {
     When endedWhen = DeadlineRow::always;
     When continuedWhen = DeadlineRow::always;
     boolean oneAtATime;
+    boolean forEachParty;
+    private final Map<EventKind, CareChoice> byChoice = new EnumMap<>(EventKind.class);
     private boolean begunAlways = true;
     CountedFrom countedFrom = new CountedFrom.ItsDay();
+
+    @Nullable
+    RuleId inTermOf;
 
     @Nullable
     HearingKind continuedWith;
@@ -89,6 +99,26 @@ public final class DeadlineRow {
 
     DeadlineRow begunBy(EventKind... kinds) {
         begunBy.addAll(Set.of(kinds));
+        return this;
+    }
+
+    /** Events that begin the obligation only if a choice is on, because the statute is silent on them. */
+    DeadlineRow begunByChoice(CareChoice choice, EventKind... kinds) {
+        for (EventKind kind : kinds) {
+            byChoice.put(kind, choice);
+        }
+        return begunBy(kinds);
+    }
+
+    /** Does not begin for a further term that the order makes too short for what this rule counts. */
+    DeadlineRow ifTermReaches(RuleId rule) {
+        inTermOf = rule;
+        return this;
+    }
+
+    /** Each party that the beginning event names has an obligation of its own; what names another party leaves it alone. */
+    DeadlineRow forEachParty() {
+        forEachParty = true;
         return this;
     }
 
@@ -202,6 +232,16 @@ public final class DeadlineRow {
      */
     public Set<EventKind> begunBy() {
         return Set.copyOf(begunBy);
+    }
+
+    /**
+     * Returns the choice by which alone an event begins the obligation.
+     *
+     * @param kind the kind of event
+     * @return the choice, or empty if the event begins it whatever is chosen
+     */
+    public Optional<CareChoice> choiceFor(EventKind kind) {
+        return Optional.ofNullable(byChoice.get(kind));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.rule.RuleBook;
 import org.carepeers.rule.RuleId;
@@ -22,12 +23,15 @@ final class DeadlineTable {
     private final Map<RuleId, DeadlineRow> byRule = new HashMap<>();
     private final Map<EventKind, List<DeadlineRow>> byBeginning = new EnumMap<>(EventKind.class);
 
-    private DeadlineTable(List<DeadlineRow> rows) {
+    private DeadlineTable(List<DeadlineRow> rows, Set<CareChoice> choices) {
         this.rows = List.copyOf(rows);
         for (DeadlineRow row : rows) {
             byRule.put(row.rule, row);
-            row.begunBy.forEach(kind ->
-                    byBeginning.computeIfAbsent(kind, any -> new ArrayList<>()).add(row));
+            row.begunBy.stream()
+                    .filter(kind -> row.choiceFor(kind).map(choices::contains).orElse(true))
+                    .forEach(kind -> byBeginning
+                            .computeIfAbsent(kind, any -> new ArrayList<>())
+                            .add(row));
         }
     }
 
@@ -37,7 +41,7 @@ final class DeadlineTable {
      * @throws TableFaultException if a cell is empty without a reason, a rule has two rows, or the rule book has no
      *     such rule; it lists all faults
      */
-    static DeadlineTable of(List<DeadlineRow> rows, RuleBook rules) {
+    static DeadlineTable of(List<DeadlineRow> rows, RuleBook rules, Set<CareChoice> choices) {
         List<String> faults = new ArrayList<>();
         Map<RuleId, DeadlineRow> seen = new HashMap<>();
         for (DeadlineRow row : rows) {
@@ -53,7 +57,7 @@ final class DeadlineTable {
         if (!faults.isEmpty()) {
             throw new TableFaultException(faults);
         }
-        return new DeadlineTable(rows);
+        return new DeadlineTable(rows, choices);
     }
 
     private static void addIf(List<String> faults, boolean wrong, String fault) {

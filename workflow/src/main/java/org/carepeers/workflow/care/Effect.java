@@ -45,6 +45,15 @@ public sealed interface Effect {
     record Noted(EventKind kind, LocalDate on) implements Effect {}
 
     /**
+     * An event of a kind happened that is about one party.
+     *
+     * @param kind the kind
+     * @param party the id of the party
+     * @param on the day
+     */
+    record NotedOf(EventKind kind, String party, LocalDate on) implements Effect {}
+
+    /**
      * The case entered a stage.
      *
      * @param stage the stage

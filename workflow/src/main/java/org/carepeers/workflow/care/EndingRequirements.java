@@ -140,34 +140,6 @@ final class EndingRequirements {
         });
     }
 
-    /** The entity was ordered to show cause. */
-    static Requirement<CareCase, CareEvent> showCauseOrdered() {
-        Reason missing = Reason.of(CareReason.SHOW_CAUSE_NOT_ORDERED, Citation.parse("WIC 5979(b)(2)(A)"));
-        return Requirement.ofCase(
-                CareReason.SHOW_CAUSE_NOT_ORDERED,
-                subject -> subject.lastOrNull(EventKind.SHOW_CAUSE_ORDERED) == null ? missing : null);
-    }
-
-    /** A party or the local entity asked that the entity be joined, or it was ordered to show cause. */
-    static Requirement<CareCase, CareEvent> joinderAskedFor() {
-        Reason missing = Reason.of(CareReason.JOINDER_NOT_ASKED_FOR, Citation.parse("WIC 5977.1(d)(4)"));
-        return Requirement.ofCase(
-                CareReason.JOINDER_NOT_ASKED_FOR,
-                subject -> subject.lastOrNull(EventKind.JOINDER_REQUESTED) == null
-                                && subject.lastOrNull(EventKind.LOCAL_ENTITY_CITED) == null
-                        ? missing
-                        : null);
-    }
-
-    /** Remarks where a local entity is joined without an order to show cause, which the rule of court asks for. */
-    static Requirement<CareCase, CareEvent> citedBeforeJoined() {
-        Reason missing = Reason.of(CareReason.JOINED_WITHOUT_ORDER, Citation.parse("CRC 7.2240(a)(2)"));
-        return Requirement.<CareCase, CareEvent>ofCase(
-                        CareReason.JOINED_WITHOUT_ORDER,
-                        subject -> subject.lastOrNull(EventKind.LOCAL_ENTITY_CITED) == null ? missing : null)
-                .asRemark();
-    }
-
     /** A transfer was ordered. */
     static Requirement<CareCase, CareEvent> transferOrdered() {
         Reason missing = Reason.of(CareReason.TRANSFER_NOT_ORDERED, Citation.parse("WIC 5973(b)"));

@@ -1,6 +1,7 @@
 package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.carepeers.proceeding.CareEvent;
@@ -263,6 +264,42 @@ final class LegalLimits {
     /** At least as many as the section asks for before the order may be made. */
     Requirement<CareCase, CareEvent> countReached(RuleId id, Fact<Integer> fact) {
         return tested(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> tooFew(event, rule, fact));
+    }
+
+    /**
+     * Remarks where the number of reports stated is another than this case's record shows within the time of the rule.
+     *
+     * <p>The presiding judge receives reports on an entity from every case, so the number stated decides; the record of one
+     * case neither proves nor disproves it.
+     */
+    Requirement<CareCase, CareEvent> reportsAsRecorded() {
+        return tested(CareReason.REPORTS_DIFFER, CareRules.SPECIAL_MASTER_REPORTS, (subject, event, rule) -> {
+                    Integer stated = event.facts().orNull(CareFacts.REPORTS_WITHIN_A_YEAR);
+                    String party = event.facts().orNull(CareFacts.PARTY);
+                    if (stated == null || party == null || !(rule instanceof Limit limit)) {
+                        return null;
+                    }
+                    long recorded = limit.window()
+                            .map(span -> mostWithin(subject.daysOf(EventKind.SERVICE_FAILURE_REPORTED, party), span))
+                            .orElse(0L);
+                    return recorded == stated
+                            ? null
+                            : exceeded(CareReason.REPORTS_DIFFER, rule)
+                                    .with("field", CareFacts.REPORTS_WITHIN_A_YEAR.name())
+                                    .with("stated", stated)
+                                    .with("recorded", recorded);
+                })
+                .asRemark();
+    }
+
+    /** The most days that fall within one stretch of that length. */
+    private long mostWithin(List<LocalDate> days, Span span) {
+        return days.stream()
+                .mapToLong(last -> days.stream()
+                        .filter(day -> time.lookBack(last, span).contains(day))
+                        .count())
+                .max()
+                .orElse(0);
     }
 
     /** Remarks where there are fewer than a county or court asks for. */

@@ -3,6 +3,7 @@ package org.carepeers.workflow.care;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.proceeding.CareAgreement;
@@ -71,7 +72,7 @@ final class ObligationChanges {
         }
         for (DeadlineRow row : table.begunBy(event.kind())) {
             boolean stands = row.begunWhen.test(before, event) && standsAt(row, stageAfter);
-            if (stands && !(row.oneAtATime && isOpen(row))) {
+            if (stands && reachesIt(row) && !(row.oneAtATime && isOpen(row))) {
                 begin(row, startOf(row));
             }
         }
@@ -85,12 +86,31 @@ final class ObligationChanges {
         return before.obligations.stream().anyMatch(open -> open.rule().equals(row.rule));
     }
 
+    /** A further term that the order makes shorter may end before what the section counts in it. */
+    private boolean reachesIt(DeadlineRow row) {
+        LocalDate ends = event.facts().orNull(CareFacts.TERM_ENDS_ON);
+        LocalDate starts = before.termEndsOn;
+        if (row.inTermOf == null || ends == null || starts == null) {
+            return true;
+        }
+        return rules.find(row.inTermOf, event.occurredOn())
+                .inForce()
+                .flatMap(inForce -> dates.due(inForce.rule(), starts, null).firstDay())
+                .map(first -> first.isBefore(ends))
+                .orElse(true);
+    }
+
     private @Nullable ObligationChange fallen(Obligation obligation, boolean died) {
         return died ? new ObligationChange.FellAway(obligation.id(), event.occurredOn(), event.kind()) : null;
     }
 
     private @Nullable ObligationChange changeOf(Obligation obligation, DeadlineRow row) {
         EventKind kind = event.kind();
+        if (isAboutAnother(obligation)) {
+            return standsAt(row, stageAfter)
+                    ? null
+                    : new ObligationChange.FellAway(obligation.id(), event.occurredOn(), kind);
+        }
         if (row.metBy.contains(kind) && row.metWhen.test(before, event)) {
             return met(obligation);
         }
@@ -107,6 +127,11 @@ final class ObligationChanges {
             return to == null ? null : extended(obligation, to);
         }
         return redated(obligation, row);
+    }
+
+    private boolean isAboutAnother(Obligation obligation) {
+        String party = obligation.about().isEmpty() ? null : event.facts().orNull(CareFacts.PARTY);
+        return party != null && !obligation.about().get().equals(party);
     }
 
     private ObligationChange met(Obligation obligation) {
@@ -188,7 +213,12 @@ final class ObligationChanges {
         if (from instanceof DeadlineRow.CountedFrom.StatedDay stated) {
             return stated(stated.fact());
         }
-        return from instanceof DeadlineRow.CountedFrom.EndOfPresentTerm ? before.termEndsOn : event.occurredOn();
+        if (from instanceof DeadlineRow.CountedFrom.StartOfTerm && event.kind() == EventKind.CARE_PLAN_ORDERED) {
+            return event.occurredOn();
+        }
+        boolean further = from instanceof DeadlineRow.CountedFrom.EndOfPresentTerm
+                || from instanceof DeadlineRow.CountedFrom.StartOfTerm;
+        return further ? before.termEndsOn : event.occurredOn();
     }
 
     private void begin(DeadlineRow row, @Nullable LocalDate start) {
@@ -229,7 +259,8 @@ final class ObligationChanges {
                 List.of(rule.citation()),
                 rule.who(),
                 event.occurredOn(),
-                due));
+                due,
+                row.forEachParty ? event.facts().find(CareFacts.PARTY) : Optional.empty()));
     }
 
     private Basis basisOf(Rule rule) {
@@ -248,7 +279,8 @@ final class ObligationChanges {
             boolean belongs = row.isBegunAlways() && !ofFurtherTerm && !isOfAnyStage(row);
             if (!isOpen(row) && belongs && row.during.contains(stageAfter)) {
                 boolean ofItsDay = row.countedFrom instanceof DeadlineRow.CountedFrom.ItsDay;
-                begin(row, ofItsDay ? arrivalStart(row) : startOf(row));
+                boolean ofTerm = row.countedFrom instanceof DeadlineRow.CountedFrom.StartOfTerm;
+                begin(row, ofItsDay || ofTerm ? arrivalStart(row) : startOf(row));
             }
         }
     }
@@ -267,7 +299,6 @@ final class ObligationChanges {
             return agreement == null ? null : agreement.approvedOn().orElse(null);
         }
         boolean fromPlan = row.begunBy.contains(EventKind.CARE_PLAN_ORDERED)
-                && row.begunBy.size() == 1
                 && row.during.contains(CareStage.UNDER_CARE_PLAN);
         return fromPlan ? stated(CareFacts.PLAN_ORDERED_ON) : null;
     }

@@ -68,7 +68,7 @@ final class SampleDocuments {
             case CHANGE_HEARING_HELD -> HearingKind.CHANGE;
             case ONE_YEAR_HEARING_HELD -> HearingKind.ONE_YEAR_STATUS;
             case GRADUATION_HEARING_COMPLETED -> HearingKind.GRADUATION;
-            case FINE_IMPOSED -> HearingKind.ORDER_TO_SHOW_CAUSE;
+            case FINE_IMPOSED, SPECIAL_MASTER_APPOINTED -> HearingKind.ORDER_TO_SHOW_CAUSE;
             case PROCESS_TERMINATED, PLAN_TERMINATED -> HearingKind.TERMINATION;
             default -> HearingKind.OTHER;
         };

@@ -20,6 +20,9 @@ final class WhatMayHappen {
                     option.blockedBy()
                             .forEach(reason -> System.out.println(
                                     "  blocked: " + reason.code().code()));
+                    option.cautions()
+                            .forEach(reason -> System.out.println(
+                                    "  remark: " + reason.code().code()));
                 });
     }
 }

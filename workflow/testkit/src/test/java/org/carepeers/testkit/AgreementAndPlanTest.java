@@ -185,7 +185,9 @@ class AgreementAndPlanTest {
                 .thenRemarked(CareReason.REUSED_EVALUATION_FOR_MEDICATION);
     }
 
-    @StatuteAssertion(section = "WIC 5977.1(d)(4)", claim = "a local entity is joined upon a motion or its own request")
+    @StatuteAssertion(
+            section = "WIC 5977.1(d)(4)",
+            claim = "a local entity is joined upon a motion about it or its own request")
     @StatuteAssertion(
             section = "CRC 7.2240(a)(2)",
             claim = "joining an entity needs an order to show cause, and the hearing is at least 15 days after it")
@@ -243,7 +245,7 @@ class AgreementAndPlanTest {
     @StatuteAssertion(
             section = "WIC 5977.2(a)(1)",
             claim = "status is reviewed at least every 60 days, which no continuance moves; the report is due "
-                    + "5 court days before")
+                    + "5 court days before the next review")
     @Test
     void noContinuanceMovesTheCeilingOfSixtyDaysBetweenStatusReviews() {
         planOrdered()
@@ -258,7 +260,8 @@ class AgreementAndPlanTest {
                 .and(STATUS_REPORT_FILED, "2026-06-26")
                 .and(STATUS_REVIEW_HELD, "2026-07-06")
                 .thenRemarked(CareReason.LATE)
-                .thenDue(CareRules.STATUS_REVIEW, "2026-09-04");
+                .thenDue(CareRules.STATUS_REVIEW, "2026-09-04")
+                .thenDueWithoutDate(CareRules.STATUS_REVIEW_REPORT);
     }
 
     @StatuteAssertion(
@@ -344,5 +347,22 @@ class AgreementAndPlanTest {
                 .thenRemarked(CareReason.BY_CHOICE)
                 .when(draft(CONTINUATION_GRANTED, "2028-01-12"))
                 .thenRefused(CareReason.SECOND_TERM);
+    }
+
+    @StatuteAssertion(
+            section = "WIC 5977.1(c)(4)",
+            claim = "the county is to consult on the plan by a test of its own, from which no other tribal connection "
+                    + "follows")
+    @Test
+    void onlyItsOwnTestBringsATribesProviderOrCourtIntoTheWorkOnThePlan() {
+        EventDraft stated = draft(TRIBAL_CONNECTION_STATED, "2026-03-02");
+        CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN)
+                .and(stated.without(TRIBAL_CONSULTATION))
+                .thenNotDue(CareRules.TRIBAL_CONSULTATION)
+                .and(stated.id("self-identified")
+                        .statingNothing()
+                        .stating(TRIBAL_CONNECTION, Finding.NOT_FOUND)
+                        .stating(TRIBAL_CONSULTATION, Finding.FOUND))
+                .thenDueWithoutDate(CareRules.TRIBAL_CONSULTATION);
     }
 }

@@ -225,15 +225,18 @@ class BesideTheCaseTest {
         assertThat(scenario.present().county()).isEqualTo(County.RIVERSIDE);
     }
 
-    @StatuteAssertion(section = "WIC 5979(b)(1)", claim = "a failure to provide what was ordered is to be reported")
+    @StatuteAssertion(
+            section = "WIC 5979(b)(1)",
+            claim = "a failure to provide what was ordered is to be reported, of each entity by itself")
     @StatuteAssertion(
             section = "WIC 5979(b)(2)(A)",
-            claim = "a fine follows an order to show cause, whose hearing is at least 15 days after it")
+            claim = "a fine follows an order to show cause to that entity, whose hearing is at least 15 days after it")
     @StatuteAssertion(section = "WIC 5979(b)(2)(B)", claim = "a fine needs a finding of substantial failure")
     @StatuteAssertion(section = "WIC 5979(b)(2)(C)", claim = "a fine over the limits is recorded with a remark")
     @StatuteAssertion(
             section = "WIC 5979(b)(3)",
-            claim = "a special master needs a finding of persistent failure and at least five reports within a year")
+            claim = "a special master follows notice and hearing, a finding of persistent failure and at least "
+                    + "five reports within a year")
     @StatuteAssertion(section = "CRC 7.2301", claim = "the order to show cause is served 15 days before the hearing")
     @Test
     void anEntityThatDoesNotProvideIsReportedCitedAndFinedWithinLimits() {

@@ -235,10 +235,6 @@ class PetitionToMeritsTest {
     @StatuteAssertion(
             section = "WIC 5977(c)(3)",
             claim = "a tribe is owed notice of case management where enrollment is known")
-    @StatuteAssertion(
-            section = "WIC 5977.1(c)(4)",
-            claim =
-                    "a connection with a tribe is stated by the respondent's side, and the county is to consult on the plan")
     @Test
     void aTribeIsOwedNoticeWhereAConnectionOrEnrollmentIsKnown() {
         CareScenario.givenCaseAt(CareStage.AWAITING_RULING_ON_REPORT)

@@ -36,6 +36,23 @@ final class RareTurns {
         return List.of(
                 continuedForAgreement(draft(EVALUATION_REUSED, 20)),
                 continuedForAgreement(draft(DISMISSED_ON_STATED_BASIS, 20)),
+                continuedForAgreement(draft(AGREEMENT_APPROVED, 20)),
+                criminal(CriminalReferral.FELONY, ReferringCourt.FELONY, draft(DISMISSED_ON_MERITS, 90)),
+                List.of(
+                        countyPetition().get(0),
+                        countyPetition().get(1),
+                        continued(HearingKind.INITIAL_APPEARANCE, ContinuanceBasis.RULE_OF_COURT, 10, 30)
+                                .build()),
+                after(
+                        CareStage.UNDER_CARE_PLAN,
+                        at(PLAN_TERMINATED, 100).stating(CareFacts.CONSERVATORSHIP_AUTHORITY_USED, Finding.FOUND),
+                        notice(NoticeKind.CONSERVATORSHIP, 101)),
+                after(
+                        CareStage.UNDER_CARE_PLAN,
+                        at(HEARING_SET, 340)
+                                .stating(CareFacts.HEARING_KIND, HearingKind.ONE_YEAR_STATUS)
+                                .stating(CareFacts.HEARING_ON, LocalDate.of(2026, 1, 5).plusDays(364)),
+                        at(ONE_YEAR_REPORT_FILED, 363)),
                 countyPetition(),
                 criminal(CriminalReferral.FELONY, ReferringCourt.FELONY, draft(DISMISSED_IN_BAD_FAITH, 90)),
                 criminal(

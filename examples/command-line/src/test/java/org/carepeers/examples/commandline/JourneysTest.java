@@ -37,6 +37,7 @@ class JourneysTest {
                     county-petition, 11, 1, dismissed
                     hospital, 9, 0, dismissed
                     hospital-declined, 2, 0, closed-without-petition
+                    hospital-referral-ended, 3, 0, closed-without-petition
                     hospital-to-services, 3, 0, closed-without-petition
                     elective-client-returns, 11, 0, awaiting-merits-hearing
                     engaged-before-hearing, 5, 1, dismissed
@@ -57,6 +58,7 @@ class JourneysTest {
                     court-referral-investigated, 9, 0, awaiting-merits-hearing
                     court-referral-declined, 4, 0, closed-without-petition
                     court-referral-ended, 3, 0, closed-without-petition
+                    investigation-ended, 4, 0, closed-without-petition
                     court-referral-to-services, 3, 0, in-voluntary-services
                     conservator-files, 6, 1, dismissed
                     transfer, 13, 1, under-care-agreement

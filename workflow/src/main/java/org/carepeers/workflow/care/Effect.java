@@ -21,6 +21,7 @@ import org.carepeers.workflow.obligation.ObligationChange;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Effect.Noted.class, name = "noted"),
+    @JsonSubTypes.Type(value = Effect.NotedOf.class, name = "noted-of"),
     @JsonSubTypes.Type(value = Effect.StageEntered.class, name = "stage-entered"),
     @JsonSubTypes.Type(value = Effect.FactsInForce.class, name = "facts-in-force"),
     @JsonSubTypes.Type(value = Effect.HearingSet.class, name = "hearing-set"),

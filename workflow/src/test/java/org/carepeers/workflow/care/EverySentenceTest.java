@@ -73,6 +73,7 @@ class EverySentenceTest {
                 "moved",
                 "first",
                 "last",
+                "latest",
                 "began",
                 "died",
                 "ends",

@@ -37,13 +37,15 @@ final class EntityRequirements {
 
     /** Remarks where it is not on record that the order to show cause was served on the entity. */
     static Requirement<CareCase, CareEvent> showCauseServed(String section) {
-        Reason missing = Reason.of(CareReason.NOTICE_NOT_PROVEN, Citation.parse(section))
-                .with("notice", NoticeKind.SHOW_CAUSE);
+        Reason missing =
+                Reason.of(CareReason.NOTICE_NOT_PROVEN, Citation.parse(section)).with("notice", NoticeKind.SHOW_CAUSE);
         return Requirement.<CareCase, CareEvent>ofEvent(CareReason.NOTICE_NOT_PROVEN, (subject, event) -> {
                     String party = event.facts().orNull(CareFacts.PARTY);
                     boolean owed = subject.obligations.stream()
                             .anyMatch(open -> open.rule().equals(CareRules.FINE_ORDER_SERVICE)
-                                    && open.about().filter(about -> about.equals(party)).isPresent());
+                                    && open.about()
+                                            .filter(about -> about.equals(party))
+                                            .isPresent());
                     return owed ? missing : null;
                 })
                 .asRemark();

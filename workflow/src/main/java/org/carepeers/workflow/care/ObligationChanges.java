@@ -298,8 +298,8 @@ final class ObligationChanges {
             CareAgreement agreement = stated(CareFacts.CARE_AGREEMENT);
             return agreement == null ? null : agreement.approvedOn().orElse(null);
         }
-        boolean fromPlan = row.begunBy.contains(EventKind.CARE_PLAN_ORDERED)
-                && row.during.contains(CareStage.UNDER_CARE_PLAN);
+        boolean fromPlan =
+                row.begunBy.contains(EventKind.CARE_PLAN_ORDERED) && row.during.contains(CareStage.UNDER_CARE_PLAN);
         return fromPlan ? stated(CareFacts.PLAN_ORDERED_ON) : null;
     }
 

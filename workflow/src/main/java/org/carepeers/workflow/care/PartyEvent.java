@@ -1,5 +1,6 @@
 package org.carepeers.workflow.care;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.carepeers.proceeding.EventKind;
@@ -13,11 +14,11 @@ import org.carepeers.proceeding.EventKind;
 record PartyEvent(EventKind kind, String party) {
 
     /** What is kept for each local entity, because a later order asks whether it happened to that entity. */
-    private static final Set<EventKind> KEPT = EnumSet.of(
+    private static final Set<EventKind> KEPT = Collections.unmodifiableSet(EnumSet.of(
             EventKind.JOINDER_REQUESTED,
             EventKind.LOCAL_ENTITY_CITED,
             EventKind.SERVICE_FAILURE_REPORTED,
-            EventKind.SHOW_CAUSE_ORDERED);
+            EventKind.SHOW_CAUSE_ORDERED));
 
     static boolean isKept(EventKind kind) {
         return KEPT.contains(kind);

@@ -115,7 +115,8 @@ class EntityTurnsTest {
                 .and(showCause(HOUSING, "2026-04-01", "2026-05-05"))
                 .when(master.without(HEARING))
                 .thenRefused(MachineReason.NOT_STATED)
-                .when(master.stating(HEARING, SampleDocuments.hearing(STATUS_REVIEW_HELD, LocalDate.parse("2026-05-05"))))
+                .when(master.stating(
+                        HEARING, SampleDocuments.hearing(STATUS_REVIEW_HELD, LocalDate.parse("2026-05-05"))))
                 .thenRefused(CareReason.WRONG_HEARING)
                 .when(master)
                 .thenRemarked(CareReason.NOTICE_NOT_PROVEN)

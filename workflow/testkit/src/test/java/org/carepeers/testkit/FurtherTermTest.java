@@ -8,7 +8,6 @@ import static org.carepeers.testkit.EventSamples.draft;
 import java.time.LocalDate;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
-import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.proceeding.RespondentRequest;
@@ -61,8 +60,7 @@ class FurtherTermTest {
 
     @Test
     void thatAFurtherYearHasAOneYearHearingIsAChoice() {
-        CareWorkflow without =
-                CareWorkflow.california().with(CareChoice.ONE_YEAR_HEARING_IN_FURTHER_TERM, false);
+        CareWorkflow without = CareWorkflow.california().with(CareChoice.ONE_YEAR_HEARING_IN_FURTHER_TERM, false);
         inSecondTerm(without, CONTINUATION_GRANTED, RespondentRequest.REMAIN)
                 .thenNotDue(CareRules.ONE_YEAR_STATUS_HEARING)
                 .thenNotDue(CareRules.ONE_YEAR_STATUS_REPORT);
@@ -94,7 +92,8 @@ class FurtherTermTest {
                         CareRules.APPEAL_RIGHT_INFORMATION,
                         CareRules.FILING_SERVICE,
                         CareRules.ORIGINAL_PETITIONER_NOTICE);
-        graduated.and(APPEAL_RIGHT_TOLD, "2027-01-25")
+        graduated
+                .and(APPEAL_RIGHT_TOLD, "2027-01-25")
                 .and(draft(NOTICE_SERVED, "2027-01-26").stating(NOTICE, NoticeKind.FILING))
                 .thenNotDue(CareRules.FILING_SERVICE)
                 .thenNotDue(CareRules.APPEAL_RIGHT_INFORMATION);

@@ -51,7 +51,9 @@ final class RareTurns {
                         CareStage.UNDER_CARE_PLAN,
                         at(HEARING_SET, 340)
                                 .stating(CareFacts.HEARING_KIND, HearingKind.ONE_YEAR_STATUS)
-                                .stating(CareFacts.HEARING_ON, LocalDate.of(2026, 1, 5).plusDays(364)),
+                                .stating(
+                                        CareFacts.HEARING_ON,
+                                        LocalDate.of(2026, 1, 5).plusDays(364)),
                         at(ONE_YEAR_REPORT_FILED, 363)),
                 countyPetition(),
                 criminal(CriminalReferral.FELONY, ReferringCourt.FELONY, draft(DISMISSED_IN_BAD_FAITH, 90)),

@@ -15,7 +15,7 @@ import org.carepeers.proceeding.Fact;
 public enum AccompanimentEventKind implements PeerEventKind {
 
     /** A peer support worker was offered. */
-    PEER_OFFERED("peer-offered", "A peer support worker was offered", WORKER),
+    PEER_OFFERED("peer-offered", "A peer support worker was offered", WORKER, ACCOMPANIED),
     /** The person said yes. */
     OFFER_ACCEPTED("offer-accepted", "The person said yes"),
     /** The person said not now. */
@@ -25,7 +25,7 @@ public enum AccompanimentEventKind implements PeerEventKind {
     /** The person said no; offers end until the person asks. */
     SAID_NO("said-no", "The person said no; nobody offers again until the person asks"),
     /** The person asked for a peer support worker. */
-    ASKED_FOR_A_PEER("asked-for-a-peer", "The person asked for a peer support worker"),
+    ASKED_FOR_A_PEER("asked-for-a-peer", "The person asked for a peer support worker", ACCOMPANIED),
     /** The person asked to pause. */
     PAUSE_ASKED("pause-asked", "The person asked to pause", ASK_AGAIN_ON),
     /** They took it up again. */
@@ -38,6 +38,10 @@ public enum AccompanimentEventKind implements PeerEventKind {
     COVER_AGREED("cover-agreed", "The person said yes to the cover", HAND_OVER),
     /** The person said no to the cover and waits. */
     COVER_DECLINED("cover-declined", "The person would rather wait"),
+    /** The person said not this cover, and may be asked about another. */
+    SAID_NOT_THIS_COVER("said-not-this-cover", "The person said not this cover"),
+    /** The worker who is away, or whoever knows the person, handed over to the one who covers. */
+    COVER_HANDED_OVER("cover-handed-over", "What helps was handed over to the one who covers", HAND_OVER),
     /** The worker is back. */
     PEER_BACK("peer-back", "The peer support worker is back"),
     /** The person asked for another worker. */
@@ -46,8 +50,10 @@ public enum AccompanimentEventKind implements PeerEventKind {
     HANDED_OVER("handed-over", "The two workers and the person met, and the other worker took over", WORKER, HAND_OVER),
     /** The worker left before there was a hand-over. */
     PEER_LEFT("peer-left", "The peer support worker left"),
-    /** The accompaniment ended; the person may come back at any time. */
-    ACCOMPANIMENT_ENDED("accompaniment-ended", "The accompaniment ended; the door stays open"),
+    /** The person ended it; they may come back at any time. */
+    ACCOMPANIMENT_ENDED("accompaniment-ended", "The person ended it; the door stays open"),
+    /** The program ended it; nobody said no, and a new case begins it anew. */
+    ENDED_BY_PROGRAM("ended-by-program", "The program ended it; a peer is offered again when a case begins"),
 
     /** An engagement took place, or was attempted. */
     ENGAGEMENT_RECORDED("engagement-recorded", "A meeting took place, or was attempted", ENGAGEMENT),

@@ -21,6 +21,10 @@ public final class AccompanimentFacts {
     public static final Fact<String> WORKER =
             Fact.of("worker", new FactType.Id("worker id"), "Which peer support worker is meant");
 
+    /** Whom the accompaniment is for. */
+    public static final Fact<Accompanied> ACCOMPANIED = Fact.code(
+            "accompanied", Accompanied.class, "Whom the accompaniment is for; the participant where nothing is said");
+
     /** The first day on which the person may be asked again. */
     public static final Fact<LocalDate> ASK_AGAIN_ON =
             Fact.of("askAgainOn", new FactType.Day(), "From which day on the person is happy to be asked again");

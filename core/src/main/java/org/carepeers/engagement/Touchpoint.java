@@ -2,6 +2,7 @@ package org.carepeers.engagement;
 
 import static org.carepeers.engagement.Activity.*;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.carepeers.Coded;
 
@@ -61,6 +62,18 @@ public enum Touchpoint implements Coded {
             Activity.PLAIN_WORDS,
             COURT_PREPARATION,
             Activity.OUTREACH),
+    /** Asking counsel together for a date that nobody told. */
+    ASK_FOR_THE_DATE(
+            "ask-for-the-date",
+            "Ask counsel together when the hearing is",
+            "The law wants a hearing, and nobody has told its day.",
+            Activity.PLAIN_WORDS,
+            COURT_PREPARATION),
+    /** A talk of the supervisor with the peer and the person after a second continuance. */
+    SECOND_CONTINUANCE(
+            "second-continuance",
+            "Look after the peer and the person: the hearing moved again",
+            "Waiting twice is hard, and nobody should carry it alone."),
     /** Settling how the person gets to a hearing. */
     RIDE(
             "ride",
@@ -181,8 +194,39 @@ public enum Touchpoint implements Coded {
             "Nobody should have to begin again.",
             WARM_HAND_OFF,
             TRANSITION_SUPPORT),
+    /** Asking the person about cover. */
+    ASK_ABOUT_COVER(
+            "ask-about-cover",
+            "Ask the person whom they would like while their peer is away",
+            "Nobody is sent before the person has said yes."),
+    /** Covering a hearing. */
+    COVER_THE_HEARING(
+            "cover-the-hearing", "Find, with the person, who goes along to the hearing", "A hearing does not wait."),
+    /** Handing over to the one who covers. */
+    COVER_HAND_OVER(
+            "cover-hand-over", "Hand over in five lines, with the person", "Nobody should have to begin again."),
+    /** Planning the return of a worker who is away. */
+    PLAN_THE_RETURN(
+            "plan-the-return",
+            "Plan the return, and tell the person the day",
+            "Waiting is easier with a day in sight."),
+    /** Handing back to the worker who is back. */
+    HAND_BACK(
+            "hand-back",
+            "Hand back to the peer who is back, with the person",
+            "What the other worker learned goes back.",
+            WARM_HAND_OFF),
+    /** Reading, or correcting, what is written about the person. */
+    OWN_RECORD(
+            "own-record",
+            "Read, or correct, with the person what is written about them",
+            "They asked, and it is about them."),
     /** Support for a peer whose participant died. */
     GRIEF_SUPPORT("grief-support", "Be there for the peer who walked beside them", "Peers grieve too.");
+
+    private static final Set<Touchpoint> OUTSIDE =
+            EnumSet.of(OUTREACH, RIDE, SKILLS_GROUP, SOCIALIZATION, RESOURCE_NAVIGATION, CELEBRATION);
+    private static final Set<Setting> WARDS = EnumSet.of(Setting.HOSPITAL, Setting.EMERGENCY_DEPARTMENT);
 
     private final String code;
     private final String title;
@@ -214,5 +258,30 @@ public enum Touchpoint implements Coded {
     /** {@return the activities by which it has come about; empty if another event than an engagement tells it} */
     public Set<Activity> activities() {
         return activities;
+    }
+
+    /**
+     * Says whether it needs a person who can come and go as they like.
+     *
+     * @return true for work that waits while someone is in custody or in hospital
+     */
+    public boolean isOutside() {
+        return OUTSIDE.contains(this);
+    }
+
+    /**
+     * Says whether it can come about at a kind of place: a visit in custody is none in hospital.
+     *
+     * @param setting the kind of place
+     * @return whether it can
+     */
+    public boolean isPossibleAt(Setting setting) {
+        return switch (this) {
+            case VISIT_IN_CUSTODY -> setting == Setting.JAIL || setting == Setting.NOT_IN_PERSON;
+            case VISIT_IN_HOSPITAL -> WARDS.contains(setting) || setting == Setting.NOT_IN_PERSON;
+            case RELEASE_DAY_CONTACT -> !WARDS.contains(setting);
+            case DISCHARGE_DAY_CONTACT -> setting != Setting.JAIL;
+            default -> true;
+        };
     }
 }

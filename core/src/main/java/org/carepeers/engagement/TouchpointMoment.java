@@ -8,6 +8,8 @@ public enum TouchpointMoment implements Coded {
     AFTER("after", true),
     /** On or before a number of days before the hearing. */
     BEFORE_HEARING("before-hearing", true),
+    /** On or before a number of days before the worker is back. */
+    BEFORE_RETURN("before-return", true),
     /** On the day of the hearing. */
     HEARING_DAY("hearing-day", false),
     /** On the day of what it follows. */

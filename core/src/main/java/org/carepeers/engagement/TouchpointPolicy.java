@@ -12,14 +12,16 @@ import org.carepeers.invariant.Invariant;
  *
  * @param name the name of the policy, and of whoever adopted it
  * @param timings at most one for each touchpoint
+ * @param asking when the county asks again, and how often it looks for someone
  */
-public record TouchpointPolicy(String name, List<TouchpointTiming> timings) {
+public record TouchpointPolicy(String name, List<TouchpointTiming> timings, AskingPolicy asking) {
 
     /**
      * Checks that no touchpoint has two times.
      *
      * @param name the name of the policy
      * @param timings at most one for each touchpoint
+     * @param asking when the county asks again
      * @throws IllegalArgumentException if one has two, or the name is blank
      */
     public TouchpointPolicy {

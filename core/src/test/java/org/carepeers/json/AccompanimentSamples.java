@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carepeers.engagement.Arranged;
+import org.carepeers.engagement.AskingPolicy;
 import org.carepeers.engagement.Companion;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HandOverLine;
@@ -26,7 +27,7 @@ final class AccompanimentSamples {
     private AccompanimentSamples() {}
 
     static Stream<Object> all() {
-        return Stream.of(hearingPlan(), touchpointPolicy(), touchpointTiming(), handOver());
+        return Stream.of(hearingPlan(), touchpointPolicy(), touchpointTiming(), askingPolicy(), handOver());
     }
 
     private static HearingPlan hearingPlan() {
@@ -47,7 +48,11 @@ final class AccompanimentSamples {
     }
 
     private static TouchpointPolicy touchpointPolicy() {
-        return new TouchpointPolicy("an invented policy", List.of(touchpointTiming()));
+        return new TouchpointPolicy("an invented policy", List.of(touchpointTiming()), askingPolicy());
+    }
+
+    private static AskingPolicy askingPolicy() {
+        return new AskingPolicy(14, 6, 30);
     }
 
     private static TouchpointTiming touchpointTiming() {

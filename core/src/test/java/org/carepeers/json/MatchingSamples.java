@@ -22,7 +22,6 @@ import org.carepeers.peer.Away;
 import org.carepeers.peer.Candidate;
 import org.carepeers.peer.CertificationCheck;
 import org.carepeers.peer.CertificationNeed;
-import org.carepeers.peer.CoverPolicy;
 import org.carepeers.peer.DualRole;
 import org.carepeers.peer.LivedExperience;
 import org.carepeers.peer.MatchRequest;
@@ -52,7 +51,6 @@ final class MatchingSamples {
                 SLOT,
                 Away.of(DAY, DAY.plusDays(9)),
                 MatchingPolicy.example(),
-                CoverPolicy.example(),
                 request(),
                 candidate(),
                 member(),

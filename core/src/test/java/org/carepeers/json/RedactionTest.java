@@ -74,7 +74,6 @@ class RedactionTest {
             "engagement.TouchpointPolicy.name",
             "partner.PracticeStatement.evidence",
             "peer.Area.value",
-            "peer.CoverPolicy.name",
             "peer.MatchingPolicy.name",
             "engagement.SmallCells.source",
             "engagement.HearingPlan.department");

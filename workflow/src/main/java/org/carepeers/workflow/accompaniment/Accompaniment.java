@@ -8,11 +8,17 @@ import java.util.Set;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.Accompanied;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.AskingPolicy;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
+import org.carepeers.peer.Away;
+import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -26,39 +32,50 @@ import org.jspecify.annotations.Nullable;
 public final class Accompaniment {
 
     final SubjectId person;
+    final Accompanied whose;
     final AssignmentStage stage;
     final @Nullable LocalDate stageSince;
     final @Nullable String worker;
     final @Nullable String cover;
     final Set<String> notWanted;
     final @Nullable LocalDate askAgainFrom;
-    final @Nullable LocalDate awayUntil;
+    final @Nullable Away away;
     final @Nullable LocalDate limitsToldOn;
     final @Nullable LocalDate diedOn;
     final @Nullable HandOver handOver;
     final List<Consent> consents;
     final @Nullable CaseView view;
     final Map<HearingKind, HearingPlan> plans;
+    /** How often a hearing that is set was moved. */
+    final Map<HearingKind, Integer> moved;
+    /** Attempts since the last contact, and the day of the last one. */
+    final int attempts;
+
+    final @Nullable LocalDate lastAttemptOn;
     final List<PeerDuty> duties;
     final Set<Touchpoint> everMet;
     /** What came on offer since the person last wanted no offers. */
     final Set<RuleId> offered;
 
-    private Accompaniment(SubjectId person) {
+    private Accompaniment(SubjectId person, Accompanied whose) {
         this.person = person;
+        this.whose = whose;
         this.stage = AssignmentStage.NOT_OFFERED;
         this.stageSince = null;
         this.worker = null;
         this.cover = null;
         this.notWanted = Set.of();
         this.askAgainFrom = null;
-        this.awayUntil = null;
+        this.away = null;
         this.limitsToldOn = null;
         this.diedOn = null;
         this.handOver = null;
         this.consents = List.of();
         this.view = null;
         this.plans = Map.of();
+        this.moved = Map.of();
+        this.attempts = 0;
+        this.lastAttemptOn = null;
         this.duties = List.of();
         this.everMet = Set.of();
         this.offered = Set.of();
@@ -66,19 +83,23 @@ public final class Accompaniment {
 
     Accompaniment(AccompanimentFold fold) {
         this.person = fold.person;
+        this.whose = fold.whose;
         this.stage = fold.stage;
         this.stageSince = fold.stageSince;
         this.worker = fold.worker;
         this.cover = fold.cover;
         this.notWanted = Set.copyOf(fold.notWanted);
         this.askAgainFrom = fold.askAgainFrom;
-        this.awayUntil = fold.awayUntil;
+        this.away = fold.away;
         this.limitsToldOn = fold.limitsToldOn;
         this.diedOn = fold.diedOn;
         this.handOver = fold.handOver;
         this.consents = List.copyOf(fold.consents);
         this.view = fold.view;
         this.plans = Map.copyOf(fold.plans);
+        this.moved = Map.copyOf(fold.moved);
+        this.attempts = fold.attempts;
+        this.lastAttemptOn = fold.lastAttemptOn;
         this.duties = List.copyOf(fold.duties);
         this.everMet = Set.copyOf(fold.everMet);
         this.offered = Set.copyOf(fold.offered);
@@ -91,7 +112,29 @@ public final class Accompaniment {
      * @return the accompaniment, at {@link AssignmentStage#NOT_OFFERED}
      */
     public static Accompaniment begin(SubjectId person) {
-        return new Accompaniment(person);
+        return new Accompaniment(person, Accompanied.PARTICIPANT);
+    }
+
+    /**
+     * Begins the accompaniment of someone of the family, which stands beside no case.
+     *
+     * @param relative who is accompanied
+     * @return the accompaniment, at {@link AssignmentStage#NOT_OFFERED}
+     */
+    public static Accompaniment beginForFamily(SubjectId relative) {
+        return new Accompaniment(relative, Accompanied.FAMILY);
+    }
+
+    /**
+     * Begins the accompaniment that a stream tells of, before anything happened.
+     *
+     * @param stream the stream
+     * @return the accompaniment of someone of the family if the stream says so, and the person's own otherwise
+     */
+    public static Accompaniment begin(PeerStream<AccompanimentEventKind> stream) {
+        boolean family = stream.events().stream()
+                .anyMatch(event -> event.facts().orNull(AccompanimentFacts.ACCOMPANIED) == Accompanied.FAMILY);
+        return family ? beginForFamily(stream.subject()) : begin(stream.subject());
     }
 
     /**
@@ -107,6 +150,11 @@ public final class Accompaniment {
     /** {@return the person} */
     public SubjectId person() {
         return person;
+    }
+
+    /** {@return for whom it is: the person whose case it may be, or someone of the family} */
+    public Accompanied whose() {
+        return whose;
     }
 
     /** {@return what the person said, and whether someone walks beside them} */
@@ -134,9 +182,9 @@ public final class Accompaniment {
         return Optional.ofNullable(askAgainFrom);
     }
 
-    /** {@return the day through which the worker is away, or empty if they are not, or no end is known} */
-    public Optional<LocalDate> awayUntil() {
-        return Optional.ofNullable(awayUntil);
+    /** {@return the days on which the worker is away, or empty if they are not} */
+    public Optional<Away> away() {
+        return Optional.ofNullable(away);
     }
 
     /** {@return the day on which the limits of keeping things between the two were told, or empty if they were not} */
@@ -175,6 +223,23 @@ public final class Accompaniment {
     }
 
     /**
+     * Returns the peer work on offer on a day: hearings that lie behind bring none but a talk about them.
+     *
+     * @param day the day
+     * @return the work, in the order in which it began
+     */
+    public List<PeerDuty> openDutiesOn(LocalDate day) {
+        return duties.stream().filter(duty -> !duty.isPassedOn(day)).toList();
+    }
+
+    /** Says whether attempts rest on a day, after as many in a row as the policy foresees. */
+    boolean isRestedOn(LocalDate day, AskingPolicy policy) {
+        return attempts >= policy.attemptsInARow()
+                && lastAttemptOn != null
+                && day.isBefore(lastAttemptOn.plusDays(policy.pauseDays()));
+    }
+
+    /**
      * Says whether someone may be shown something on a day by consent of the person.
      *
      * @param scope what would be shown
@@ -184,7 +249,9 @@ public final class Accompaniment {
      * @return whether a consent permits it on that day
      */
     public boolean permits(DisclosureScope scope, Audience audience, PartyId party, LocalDate date) {
-        return consents.stream().anyMatch(consent -> consent.permits(scope, audience, party, date));
+        return consents.stream()
+                .anyMatch(consent -> consent.giver().value().equals(person.value())
+                        && consent.permits(scope, audience, party, date));
     }
 
     @Override

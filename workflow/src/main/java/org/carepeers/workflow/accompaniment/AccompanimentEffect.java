@@ -9,6 +9,9 @@ import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
+import org.carepeers.engagement.Reach;
+import org.carepeers.peer.Away;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationId;
 
@@ -74,11 +77,27 @@ public sealed interface AccompanimentEffect {
     record AskAgainFrom(Optional<LocalDate> from) implements AccompanimentEffect {}
 
     /**
-     * The worker is away through a day, or is back or away without a known end.
+     * The worker is away, or is no longer.
      *
-     * @param until the last day, or empty
+     * @param away the days, as far as they are known, or empty if the worker is not away
      */
-    record AwayUntil(Optional<LocalDate> until) implements AccompanimentEffect {}
+    record AwayNoted(Optional<Away> away) implements AccompanimentEffect {}
+
+    /**
+     * Contact with the person came about, or was attempted.
+     *
+     * @param reach which of the two
+     * @param on the day
+     */
+    record Sought(Reach reach, LocalDate on) implements AccompanimentEffect {}
+
+    /**
+     * A hearing was moved to another day, or is no longer one that was moved.
+     *
+     * @param hearing what the hearing is for
+     * @param times how often it was moved
+     */
+    record HearingMoved(HearingKind hearing, int times) implements AccompanimentEffect {}
 
     /**
      * The two workers and the person handed over.

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.consent.Consent;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
+import org.carepeers.engagement.Reach;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.SubjectId;
+import org.carepeers.peer.Away;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.RuleId;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.AskAgainFrom;
-import org.carepeers.workflow.accompaniment.AccompanimentEffect.AwayUntil;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.AwayNoted;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.CaseSeen;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.ConsentGiven;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.ConsentRevoked;
@@ -26,9 +29,11 @@ import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyBegan;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyChanged;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyMoved;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HandedOver;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.HearingMoved;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HearingPlanned;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.LimitsTold;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.PersonDied;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.Sought;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.StageEntered;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.WorkerNamed;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.WorkerNotWanted;
@@ -41,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class AccompanimentFold {
 
     final SubjectId person;
+    final Accompanied whose;
     AssignmentStage stage;
 
     @Nullable
@@ -58,7 +64,7 @@ final class AccompanimentFold {
     LocalDate askAgainFrom;
 
     @Nullable
-    LocalDate awayUntil;
+    Away away;
 
     @Nullable
     LocalDate limitsToldOn;
@@ -75,19 +81,26 @@ final class AccompanimentFold {
     CaseView view;
 
     final Map<HearingKind, HearingPlan> plans;
+    final Map<HearingKind, Integer> moved;
+    int attempts;
+
+    @Nullable
+    LocalDate lastAttemptOn;
+
     final List<PeerDuty> duties;
     final Set<Touchpoint> everMet;
     final Set<RuleId> offered;
 
     AccompanimentFold(Accompaniment start) {
         this.person = start.person;
+        this.whose = start.whose;
         this.stage = start.stage;
         this.stageSince = start.stageSince;
         this.worker = start.worker;
         this.cover = start.cover;
         this.notWanted = new LinkedHashSet<>(start.notWanted);
         this.askAgainFrom = start.askAgainFrom;
-        this.awayUntil = start.awayUntil;
+        this.away = start.away;
         this.limitsToldOn = start.limitsToldOn;
         this.diedOn = start.diedOn;
         this.handOver = start.handOver;
@@ -95,6 +108,10 @@ final class AccompanimentFold {
         this.view = start.view;
         this.plans = new EnumMap<>(HearingKind.class);
         this.plans.putAll(start.plans);
+        this.moved = new EnumMap<>(HearingKind.class);
+        this.moved.putAll(start.moved);
+        this.attempts = start.attempts;
+        this.lastAttemptOn = start.lastAttemptOn;
         this.duties = new ArrayList<>(start.duties);
         this.everMet = new LinkedHashSet<>(start.everMet);
         this.offered = new LinkedHashSet<>(start.offered);
@@ -124,8 +141,8 @@ final class AccompanimentFold {
             notWanted.add(unwanted.worker());
         } else if (effect instanceof AskAgainFrom ask) {
             askAgainFrom = ask.from().orElse(null);
-        } else if (effect instanceof AwayUntil away) {
-            awayUntil = away.until().orElse(null);
+        } else if (effect instanceof AwayNoted noted) {
+            away = noted.away().orElse(null);
         } else if (effect instanceof HandedOver handed) {
             handOver = handed.handOver();
         } else if (effect instanceof HearingPlanned planned) {
@@ -146,6 +163,11 @@ final class AccompanimentFold {
             consents.add(given.consent());
         } else if (effect instanceof ConsentRevoked revoked) {
             consents.replaceAll(consent -> revoke(consent, revoked));
+        } else if (effect instanceof Sought sought) {
+            attempts = sought.reach() == Reach.CONTACT ? 0 : attempts + 1;
+            lastAttemptOn = sought.reach() == Reach.CONTACT ? null : sought.on();
+        } else if (effect instanceof HearingMoved move) {
+            moved.put(move.hearing(), move.times());
         } else if (effect instanceof DutyBegan began) {
             duties.add(began.duty());
             offered.add(began.duty().obligation().rule());
@@ -190,19 +212,23 @@ final class AccompanimentFold {
     List<@Nullable Object> parts() {
         return Arrays.asList(
                 person,
+                whose,
                 stage,
                 stageSince,
                 worker,
                 cover,
                 notWanted,
                 askAgainFrom,
-                awayUntil,
+                away,
                 limitsToldOn,
                 diedOn,
                 handOver,
                 consents,
                 view,
                 plans,
+                moved,
+                attempts,
+                lastAttemptOn,
                 duties,
                 everMet,
                 offered);

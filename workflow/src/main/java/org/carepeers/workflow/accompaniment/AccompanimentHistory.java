@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.party.EventId;
 import org.carepeers.peer.PeerEvent;
@@ -18,7 +19,7 @@ import org.carepeers.workflow.obligation.ObligationLedger;
  * The accompaniment of one person beside all their cases, event by event.
  *
  * <p>What happened in a case stands before what happened in the accompaniment on the same day. A refused event changes
- * nothing. The cases are read and never written: take the accompaniment away, and each of them is what it was.
+ * nothing. Someone of the family learns of a case what the person tells them, and not what the record does. The cases are read and never written: take the accompaniment away, and each of them is what it was.
  *
  * @param decisions what was decided, those that follow a case among them, in the order of the days
  * @param present the accompaniment after the last event
@@ -42,14 +43,16 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
      * Plays an accompaniment beside the person's cases.
      *
      * @param support peer support by the county's policy
-     * @param cases the person's cases, as decided; empty for someone who has none
+     * @param cases the person's cases, as decided; empty for someone who has none. The accompaniment of someone of the
+     *     family follows none of them
      * @param stream the events of the accompaniment in the order recorded, without those that follow a case
      * @return the history
      */
     public static AccompanimentHistory play(
             PeerSupport support, List<CareHistory> cases, PeerStream<AccompanimentEventKind> stream) {
-        Player player = new Player(support, Accompaniment.begin(stream.subject()));
-        List<CaseMove> moves = moves(cases);
+        Accompaniment start = Accompaniment.begin(stream);
+        Player player = new Player(support, start);
+        List<CaseMove> moves = start.whose() == Accompanied.PARTICIPANT ? moves(cases) : List.of();
         int next = 0;
         for (PeerEvent<AccompanimentEventKind> event : stream.events()) {
             while (next < moves.size() && !moves.get(next).from().isAfter(event.occurredOn())) {

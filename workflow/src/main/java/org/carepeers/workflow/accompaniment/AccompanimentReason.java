@@ -10,6 +10,16 @@ public enum AccompanimentReason implements ReasonCode {
     THIS_PEER_WAS_NOT_WANTED("this-peer-was-not-wanted"),
     /** Nobody was proposed to cover, so there is nothing to say yes to. */
     NOBODY_PROPOSED_TO_COVER("nobody-proposed-to-cover"),
+    /** The answer is not of the one for whom the accompaniment is. */
+    ANSWER_OF_ANOTHER("answer-of-another"),
+    /** The consent is not of the one for whom the accompaniment is. */
+    CONSENT_OF_ANOTHER("consent-of-another"),
+    /** The accompaniment is for the other of the two: the person, or someone of the family. */
+    FOR_SOMEONE_ELSE("for-someone-else"),
+    /** The person said not now without a day, and that was not long ago. */
+    ASKED_TOO_SOON("asked-too-soon"),
+    /** The worker who is meant does not walk beside the person. */
+    NOT_THEIR_PEER("not-their-peer"),
     /** The move is dated before the last move. */
     BEFORE_THE_LAST_MOVE("before-the-last-move"),
     /** The person had died by then. */
@@ -24,6 +34,8 @@ public enum AccompanimentReason implements ReasonCode {
     ANOTHER_WORKER("another-worker"),
     /** Remark: the person gave an answer that is not recorded as one yet. */
     ANSWER_TO_RECORD("answer-to-record"),
+    /** Remark: the person was looked for more often in a row than the county's policy foresees. */
+    LOOKED_FOR_OFTEN("looked-for-often"),
     /** Remark: a note was written before the limits of keeping it were told. */
     LIMITS_NOT_TOLD("limits-not-told");
 

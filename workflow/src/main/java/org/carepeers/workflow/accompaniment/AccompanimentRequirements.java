@@ -1,13 +1,18 @@
 package org.carepeers.workflow.accompaniment;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.AskingPolicy;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.Reach;
+import org.carepeers.peer.PeerActor;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.workflow.machine.Reason;
@@ -45,6 +50,85 @@ final class AccompanimentRequirements {
                         .filter(subject.notWanted::contains)
                         .map(worker -> Reason.of(AccompanimentReason.THIS_PEER_WAS_NOT_WANTED))
                         .orElse(null));
+    }
+
+    /** Whoever answers is the one for whom the accompaniment is; a relative has an accompaniment of their own. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> theirOwn() {
+        return Requirement.ofEvent(
+                AccompanimentReason.ANSWER_OF_ANOTHER,
+                (subject, event) -> isOfAnother(subject, event.by())
+                        ? Reason.of(AccompanimentReason.ANSWER_OF_ANOTHER)
+                                .with("allowed", subject.whose().capacity())
+                        : null);
+    }
+
+    private static boolean isOfAnother(Accompaniment subject, PeerActor by) {
+        boolean answers = Arrays.stream(Accompanied.values()).anyMatch(each -> each.capacity() == by.as());
+        boolean another = by.party()
+                .filter(party -> !party.value().equals(subject.person().value()))
+                .isPresent();
+        return answers && (by.as() != subject.whose().capacity() || another);
+    }
+
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> consentOfThePerson() {
+        return Requirement.ofEvent(
+                AccompanimentReason.CONSENT_OF_ANOTHER,
+                (subject, event) -> event.facts()
+                        .find(AccompanimentFacts.CONSENT)
+                        .filter(consent ->
+                                !consent.giver().value().equals(subject.person().value()))
+                        .map(consent -> Reason.of(AccompanimentReason.CONSENT_OF_ANOTHER))
+                        .orElse(null));
+    }
+
+    /** One accompaniment is for one: what says nothing is for the participant. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> forTheSameOne() {
+        return Requirement.ofEvent(
+                AccompanimentReason.FOR_SOMEONE_ELSE,
+                (subject, event) ->
+                        event.facts().find(AccompanimentFacts.ACCOMPANIED).orElse(Accompanied.PARTICIPANT)
+                                        == subject.whose()
+                                ? null
+                                : Reason.of(AccompanimentReason.FOR_SOMEONE_ELSE)
+                                        .with("allowed", subject.whose()));
+    }
+
+    /** After a not now without a day, some days pass before the next offer. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notSoSoon(AskingPolicy asking) {
+        return Requirement.ofEvent(
+                AccompanimentReason.ASKED_TOO_SOON,
+                (subject, event) -> subject.stageSince()
+                        .filter(since -> subject.stage() == AssignmentStage.NOT_NOW
+                                && subject.askAgainFrom().isEmpty())
+                        .map(since -> since.plusDays(asking.daysAfterNotNow()))
+                        .filter(event.occurredOn()::isBefore)
+                        .map(day ->
+                                Reason.of(AccompanimentReason.ASKED_TOO_SOON).with("date", day))
+                        .orElse(null));
+    }
+
+    /** Not this peer is said of the one who was offered or walks beside the person. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> ofTheirPeer() {
+        return Requirement.ofEvent(
+                AccompanimentReason.NOT_THEIR_PEER,
+                (subject, event) -> event.facts()
+                        .find(AccompanimentFacts.WORKER)
+                        .filter(worker -> !worker.equals(subject.worker))
+                        .map(worker -> Reason.of(AccompanimentReason.NOT_THEIR_PEER))
+                        .orElse(null));
+    }
+
+    /** Remarks that someone who was not reached is looked for again before the pause is over. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> restsFromLooking(AskingPolicy asking) {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        AccompanimentReason.LOOKED_FOR_OFTEN,
+                        (subject, event) -> engagement(event)
+                                .filter(engagement -> engagement.reach() == Reach.ATTEMPT
+                                        && subject.isRestedOn(event.occurredOn(), asking))
+                                .map(engagement -> Reason.of(AccompanimentReason.LOOKED_FOR_OFTEN)
+                                        .with("days", asking.pauseDays()))
+                                .orElse(null))
+                .asRemark();
     }
 
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> proposedToCover() {
@@ -96,6 +180,16 @@ final class AccompanimentRequirements {
                         .filter(event.occurredOn()::isAfter)
                         .filter(day ->
                                 engagement(event).map(Engagement::activity).orElse(null) != Activity.FAMILY_CONTACT)
+                        .map(day -> Reason.of(AccompanimentReason.AFTER_DEATH).with("date", day))
+                        .orElse(null));
+    }
+
+    /** Nothing moves once the person has died. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> whileAlive() {
+        return Requirement.ofEvent(
+                AccompanimentReason.AFTER_DEATH,
+                (subject, event) -> Optional.ofNullable(subject.diedOn)
+                        .filter(day -> !event.occurredOn().isBefore(day))
                         .map(day -> Reason.of(AccompanimentReason.AFTER_DEATH).with("date", day))
                         .orElse(null));
     }

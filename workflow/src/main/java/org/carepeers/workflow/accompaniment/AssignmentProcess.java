@@ -9,6 +9,7 @@ import static org.carepeers.workflow.accompaniment.AssignmentStage.*;
 import java.util.EnumSet;
 import java.util.Set;
 import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AskingPolicy;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.workflow.machine.ProcessTable;
@@ -23,7 +24,7 @@ import org.carepeers.workflow.machine.RowBuilder;
 final class AssignmentProcess {
 
     private static final Set<AssignmentStage> ANY = EnumSet.allOf(AssignmentStage.class);
-    private static final Set<AssignmentStage> TOGETHER = EnumSet.of(ACTIVE, AWAY, COVERED, PAUSED);
+    private static final Set<AssignmentStage> TOGETHER = EnumSet.of(ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY);
 
     private final ProcessTable.Builder<
                     AssignmentStage,
@@ -34,7 +35,10 @@ final class AssignmentProcess {
             table = ProcessTable.builder(
                     AssignmentStage.class, AccompanimentEventKind.class, PeerCapacity.class, NOT_OFFERED, Set.of());
 
-    private AssignmentProcess() {
+    private final AskingPolicy asking;
+
+    private AssignmentProcess(AskingPolicy asking) {
+        this.asking = asking;
         offersAndAnswers();
         pauseAndCover();
         changeAndEnd();
@@ -47,8 +51,8 @@ final class AssignmentProcess {
                     PeerCapacity,
                     Accompaniment,
                     PeerEvent<AccompanimentEventKind>>
-            table() {
-        return new AssignmentProcess().table.build();
+            table(AskingPolicy asking) {
+        return new AssignmentProcess(asking).table.build();
     }
 
     private RowBuilder<
@@ -70,76 +74,101 @@ final class AssignmentProcess {
     // spotless:off
     /** An offer, and the four answers to it. */
     private void offersAndAnswers() {
-        on(PEER_OFFERED).by(PEER_SUPERVISOR, COUNTY_PROGRAM, EMPLOYER, PARTNER).from(NOT_OFFERED, AWAITING_OFFER, NOT_NOW).to(OFFERED)
-                .requires(states(WORKER), notToBeAskedYet(), wantedByThePerson(), inOrder()).underPolicy("the-persons-choice");
-        on(OFFER_ACCEPTED).by(PARTICIPANT, FAMILY).from(OFFERED).to(ACTIVE)
-                .requires(inOrder()).underPolicy("the-persons-choice");
-        on(SAID_NOT_NOW).by(PARTICIPANT, FAMILY).from(anyBut(NOT_NOW, DECLINED, ENDED)).to(NOT_NOW)
-                .requires(inOrder()).underPolicy("the-persons-choice");
-        on(SAID_NOT_THIS_PEER).by(PARTICIPANT, FAMILY).from(OFFERED, ACTIVE, AWAY, COVERED, PAUSED).to(AWAITING_OFFER)
-                .requires(states(WORKER), inOrder()).underPolicy("the-persons-choice");
-        on(SAID_NO).by(PARTICIPANT, FAMILY).from(anyBut(DECLINED)).to(DECLINED)
-                .requires(inOrder()).underPolicy("the-persons-choice");
-        on(ASKED_FOR_A_PEER).by(PARTICIPANT, FAMILY).from(NOT_OFFERED, NOT_NOW, DECLINED, ENDED).to(AWAITING_OFFER)
-                .requires(inOrder()).underPolicy("the-persons-choice");
+        on(PEER_OFFERED).by(PEER_SUPERVISOR, COUNTY_PROGRAM, EMPLOYER, PARTNER).from(NOT_OFFERED, AWAITING_OFFER, NOT_NOW, RESTING).to(OFFERED)
+                .requires(states(WORKER), forTheSameOne(), notToBeAskedYet(), notSoSoon(asking), wantedByThePerson(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(OFFER_ACCEPTED).from(OFFERED).to(ACTIVE)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(SAID_NOT_NOW).from(anyBut(NOT_NOW, DECLINED, ENDED)).to(NOT_NOW)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(SAID_NOT_THIS_PEER).from(OFFERED, ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY).to(AWAITING_OFFER)
+                .requires(theirOwn(), states(WORKER), ofTheirPeer(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(SAID_NO).from(anyBut(DECLINED)).to(DECLINED)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(ASKED_FOR_A_PEER).from(NOT_OFFERED, NOT_NOW, DECLINED, ENDED, RESTING).to(AWAITING_OFFER)
+                .requires(theirOwn(), forTheSameOne(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
     }
 
     /** A pause the person asks for; a worker who is away, and cover in two steps. */
     private void pauseAndCover() {
-        on(PAUSE_ASKED).by(PARTICIPANT, FAMILY).from(ACTIVE, AWAY, COVERED).to(PAUSED)
-                .requires(inOrder()).underPolicy("the-persons-choice");
-        on(RESUMED).by(PARTICIPANT, FAMILY).from(PAUSED).to(ACTIVE)
-                .requires(inOrder()).underPolicy("the-persons-choice");
+        answer(PAUSE_ASKED).from(ACTIVE).to(PAUSED)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(PAUSE_ASKED).from(AWAY, COVERED).to(PAUSED_WHILE_AWAY)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(RESUMED).from(PAUSED).to(ACTIVE)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(RESUMED).from(PAUSED_WHILE_AWAY).to(AWAY)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         on(PEER_AWAY).by(PEER_WORKER, PEER_SUPERVISOR).from(ACTIVE).to(AWAY)
-                .requires(inOrder()).underPolicy("away-without-a-reason");
+                .requires(whileAlive(), inOrder()).underPolicy("away-without-a-reason");
+        on(PEER_AWAY).by(PEER_WORKER, PEER_SUPERVISOR).from(PAUSED).to(PAUSED_WHILE_AWAY)
+                .requires(whileAlive(), inOrder()).underPolicy("away-without-a-reason");
         on(COVER_PROPOSED).by(PEER_SUPERVISOR, COUNTY_PROGRAM, EMPLOYER).from(AWAY).same()
-                .requires(states(WORKER), wantedByThePerson()).underPolicy("cover-in-two-steps");
-        on(COVER_AGREED).by(PARTICIPANT, FAMILY).from(AWAY).to(COVERED)
-                .requires(proposedToCover(), inOrder()).underPolicy("cover-in-two-steps");
-        on(COVER_DECLINED).by(PARTICIPANT, FAMILY).from(AWAY).same()
-                .requires(proposedToCover()).underPolicy("cover-in-two-steps");
+                .requires(states(WORKER), wantedByThePerson(), whileAlive()).underPolicy("cover-in-two-steps");
+        answer(COVER_AGREED).from(AWAY).to(COVERED)
+                .requires(theirOwn(), proposedToCover(), whileAlive(), inOrder()).underPolicy("cover-in-two-steps");
+        answer(COVER_DECLINED).from(AWAY, COVERED).to(AWAY)
+                .requires(theirOwn(), proposedToCover(), whileAlive(), inOrder()).underPolicy("cover-in-two-steps");
+        answer(SAID_NOT_THIS_COVER).from(AWAY, COVERED).to(AWAY)
+                .requires(theirOwn(), proposedToCover(), whileAlive(), inOrder()).underPolicy("cover-in-two-steps");
+        on(COVER_HANDED_OVER).by(PEER_WORKER, PEER_SUPERVISOR).from(COVERED).same()
+                .requires(states(HAND_OVER), whileAlive()).underPolicy("cover-in-two-steps");
         on(PEER_BACK).by(PEER_WORKER, PEER_SUPERVISOR).from(AWAY, COVERED).to(ACTIVE)
-                .requires(inOrder()).underPolicy("away-without-a-reason");
+                .requires(whileAlive(), inOrder()).underPolicy("away-without-a-reason");
+        on(PEER_BACK).by(PEER_WORKER, PEER_SUPERVISOR).from(PAUSED_WHILE_AWAY).to(PAUSED)
+                .requires(whileAlive(), inOrder()).underPolicy("away-without-a-reason");
     }
 
     /** Another worker, a warm hand-over, and an end that leaves the door open. */
     private void changeAndEnd() {
-        on(ASKED_FOR_ANOTHER).by(PARTICIPANT, FAMILY).from(TOGETHER).to(AWAITING_OFFER)
-                .requires(inOrder()).underPolicy("the-persons-choice");
-        on(AccompanimentEventKind.HANDED_OVER).by(PARTICIPANT, FAMILY).from(ACTIVE, AWAY, COVERED, AWAITING_OFFER).to(ACTIVE)
-                .requires(states(WORKER), wantedByThePerson(), inOrder()).underPolicy("warm-hand-over");
-        on(PEER_LEFT).by(EMPLOYER, PEER_SUPERVISOR, PEER_WORKER).from(OFFERED, ACTIVE, AWAY, COVERED, PAUSED).to(AWAITING_OFFER)
-                .requires(inOrder()).underPolicy("continuity");
-        on(ACCOMPANIMENT_ENDED).by(PARTICIPANT, FAMILY, PEER_SUPERVISOR, COUNTY_PROGRAM).from(anyBut(ENDED, DECLINED)).to(ENDED)
-                .requires(inOrder()).underPolicy("continuity");
+        answer(ASKED_FOR_ANOTHER).from(TOGETHER).to(AWAITING_OFFER)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(AccompanimentEventKind.HANDED_OVER).from(ACTIVE, AWAY, COVERED, AWAITING_OFFER).to(ACTIVE)
+                .requires(theirOwn(), states(WORKER), wantedByThePerson(), whileAlive(), inOrder()).underPolicy("warm-hand-over");
+        on(PEER_LEFT).by(EMPLOYER, PEER_SUPERVISOR, PEER_WORKER).from(OFFERED, ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY).to(AWAITING_OFFER)
+                .requires(whileAlive(), inOrder()).underPolicy("continuity");
+        answer(ACCOMPANIMENT_ENDED).from(anyBut(ENDED, DECLINED)).to(ENDED)
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(anyBut(ENDED, DECLINED, RESTING)).to(RESTING)
+                .requires(whileAlive(), inOrder()).underPolicy("continuity");
     }
 
     /** What moves nothing: it is recorded wherever the accompaniment stands. */
     private void recorded() {
         on(ENGAGEMENT_RECORDED).by(PEER_WORKER, PEER_SUPERVISOR).from(ANY).same()
-                .requires(states(ENGAGEMENT), sameDay(), samePerson(), notAfterDeath(), askedFor(), byTheWorker(), limitsTold(), answersRecorded()).underPolicy("record-facts");
-        on(TOUCHPOINT_DECLINED).by(PARTICIPANT, FAMILY).from(ANY).same()
-                .requires(states(TOUCHPOINT)).underPolicy("the-persons-choice");
+                .requires(states(ENGAGEMENT), sameDay(), samePerson(), notAfterDeath(), askedFor(), byTheWorker(), limitsTold(), answersRecorded(), restsFromLooking(asking)).underPolicy("record-facts");
+        answer(TOUCHPOINT_DECLINED).from(ANY).same()
+                .requires(theirOwn(), states(TOUCHPOINT), notAfterDeath()).underPolicy("the-persons-choice");
         on(TOUCHPOINT_DONE).by(PEER_WORKER, PEER_SUPERVISOR).from(ANY).same()
                 .requires(states(TOUCHPOINT)).underPolicy("record-facts");
-        on(HEARING_PLANNED).by(PEER_WORKER, PARTICIPANT, FAMILY).from(ANY).same()
-                .requires(states(HEARING_PLAN)).underPolicy("hearing-card");
+        on(HEARING_PLANNED).by(PEER_WORKER, PARTICIPANT).from(ANY).same()
+                .requires(theirOwn(), states(HEARING_PLAN), notAfterDeath()).underPolicy("hearing-card");
         on(HOUSING_LOST).by(PARTICIPANT, FAMILY, PEER_WORKER, COUNTY_PROGRAM).from(ANY).same()
-                .underPolicy("record-facts", "WIC 5977.2(a)(1)(B)");
+                .requires(notAfterDeath()).underPolicy("record-facts", "WIC 5977.2(a)(1)(B)");
         on(AccompanimentEventKind.LIMITS_TOLD).by(PEER_WORKER, PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()
-                .underPolicy("limits-told-first");
-        on(CONSENT_GIVEN).by(PARTICIPANT, FAMILY).from(ANY).same()
-                .requires(states(CONSENT)).underPolicy("consent");
-        on(CONSENT_REVOKED).by(PARTICIPANT, FAMILY).from(ANY).same()
-                .requires(states(SCOPE), states(AUDIENCE)).underPolicy("consent");
-        on(READING_ASKED).by(PARTICIPANT, FAMILY).from(ANY).same()
-                .underPolicy("own-record");
-        on(CORRECTION_ASKED).by(PARTICIPANT, FAMILY).from(ANY).same()
-                .underPolicy("own-record");
+                .requires(notAfterDeath()).underPolicy("limits-told-first");
+        answer(CONSENT_GIVEN).from(ANY).same()
+                .requires(theirOwn(), states(CONSENT), consentOfThePerson(), notAfterDeath()).underPolicy("consent");
+        answer(CONSENT_REVOKED).from(ANY).same()
+                .requires(theirOwn(), states(SCOPE), states(AUDIENCE), notAfterDeath()).underPolicy("consent");
+        answer(READING_ASKED).from(ANY).same()
+                .requires(theirOwn(), notAfterDeath()).underPolicy("own-record");
+        answer(CORRECTION_ASKED).from(ANY).same()
+                .requires(theirOwn(), notAfterDeath()).underPolicy("own-record");
         on(READING_SETTLED).by(PEER_WORKER, PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()
-                .underPolicy("own-record");
+                .requires(notAfterDeath()).underPolicy("own-record");
         on(CASE_MOVED).by(COUNTY_PROGRAM).from(ANY).same()
                 .requires(states(CASE), states(CASE_EVENT), states(CASE_EVENT_KIND), states(CASE_STAGE)).underPolicy("peer-support-follows-the-case");
     }
     // spotless:on
+
+    /** What only the one may say for whom the accompaniment is. */
+    private RowBuilder<
+                    AssignmentStage,
+                    AccompanimentEventKind,
+                    PeerCapacity,
+                    Accompaniment,
+                    PeerEvent<AccompanimentEventKind>>
+            answer(AccompanimentEventKind kind) {
+        return on(kind).by(PARTICIPANT, FAMILY);
+    }
 }

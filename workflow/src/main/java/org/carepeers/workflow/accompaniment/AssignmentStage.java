@@ -18,6 +18,8 @@ public enum AssignmentStage implements Coded {
     ACTIVE("active", "Walking together"),
     /** The person asked to pause. */
     PAUSED("paused", "Paused, as the person asked"),
+    /** The person asked to pause, and the worker is away. */
+    PAUSED_WHILE_AWAY("paused-while-away", "Paused, as the person asked; the peer is away"),
     /** The worker is away. */
     AWAY("away", "The peer is away"),
     /** The worker is away and another, to whom the person said yes, covers. */
@@ -28,10 +30,13 @@ public enum AssignmentStage implements Coded {
     NOT_NOW("not-now", "Not now"),
     /** The person said no; nobody offers until the person asks. */
     DECLINED("declined", "Said no; nobody offers until the person asks"),
-    /** The accompaniment ended. */
-    ENDED("ended", "Ended; the door stays open");
+    /** The person ended it, or died. */
+    ENDED("ended", "Ended; the door stays open"),
+    /** The program ended it; nobody said no, and a new case begins it anew. */
+    RESTING("resting", "Resting; offered again when a case begins");
 
-    private static final Set<AssignmentStage> SILENT = EnumSet.of(PAUSED, NOT_NOW, DECLINED, ENDED);
+    private static final Set<AssignmentStage> SILENT =
+            EnumSet.of(PAUSED, PAUSED_WHILE_AWAY, NOT_NOW, DECLINED, ENDED, RESTING);
 
     private final String code;
     private final String title;

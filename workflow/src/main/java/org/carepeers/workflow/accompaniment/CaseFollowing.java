@@ -30,18 +30,30 @@ final class CaseFollowing {
 
     List<AccompanimentEffect> after(CaseView view) {
         changes.fallAway(duty -> duty.isPassedOn(decision.event().occurredOn()));
+        newCase(view);
         for (Effect effect : decision.effects()) {
             if (effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED) {
                 died(began.on());
-            } else if (!before.stage().isSilent()) {
-                follow(effect);
+            } else if (!changes.isSilent()) {
+                follow(effect, view);
             }
         }
-        if (!before.stage().isSilent()) {
+        if (!changes.isSilent()) {
             heldOrHappened();
+            changes.coverHearings();
         }
         changes.add(new AccompanimentEffect.CaseSeen(view));
         return changes.effects();
+    }
+
+    /** Where the program ended it nobody said no: with a new case everything begins anew. */
+    private void newCase(CaseView view) {
+        boolean another =
+                before.caseView().map(known -> !known.id().equals(view.id())).orElse(true);
+        if (before.stage() == AssignmentStage.RESTING && another) {
+            changes.add(new AccompanimentEffect.StageEntered(
+                    AssignmentStage.NOT_OFFERED, decision.event().occurredOn()));
+        }
     }
 
     /** Everything falls away that day; only whoever walked beside them is looked after. */
@@ -55,17 +67,38 @@ final class CaseFollowing {
         changes.add(new AccompanimentEffect.StageEntered(AssignmentStage.ENDED, on));
     }
 
-    private void follow(Effect effect) {
+    private void follow(Effect effect, CaseView view) {
         if (effect instanceof Effect.StageEntered entered) {
             entered(entered.stage());
         } else if (effect instanceof Effect.HearingSet set) {
             hearingSet(set.kind(), set.on());
         } else if (effect instanceof Effect.CircumstanceBegan began) {
+            if (view.isHeld()) {
+                changes.fallAway(duty -> duty.touchpoint().isOutside());
+            }
             begin(trigger -> trigger instanceof Trigger.Begins begins && begins.circumstance() == began.circumstance());
         } else if (effect instanceof Effect.CircumstanceEnded ended) {
             changes.fallAway(duty ->
                     duty.whileHolds().filter(ended.circumstance()::equals).isPresent());
             begin(trigger -> trigger instanceof Trigger.Ends ends && ends.circumstance() == ended.circumstance());
+            if (!view.isHeld() && before.caseView().filter(CaseView::isHeld).isPresent()) {
+                outsideAgain(view);
+            }
+        }
+    }
+
+    /** What waited while the person could not come and go comes on offer now. */
+    private void outsideAgain(CaseView view) {
+        for (TouchpointRow row : PeerTouchpoints.table().rows()) {
+            if (row.touchpoint().isOutside()) {
+                if (row.trigger() instanceof Trigger.Enters enters
+                        && enters.stages().contains(view.stage())) {
+                    changes.begin(row, null, null);
+                }
+                if (row.trigger() instanceof Trigger.HearingSet) {
+                    view.hearings().forEach((kind, on) -> changes.begin(row, kind, on));
+                }
+            }
         }
     }
 
@@ -81,11 +114,25 @@ final class CaseFollowing {
         if (on.equals(earlier)) {
             return;
         }
+        changes.fallAway(duty -> duty.touchpoint() == Touchpoint.ASK_FOR_THE_DATE);
         if (earlier == null) {
             begin(trigger -> trigger instanceof Trigger.HearingSet, kind, on);
+            if (before.moved.containsKey(kind)) {
+                changes.add(new AccompanimentEffect.HearingMoved(kind, 0));
+            }
         } else {
             changes.redate(kind, earlier, on);
             begin(trigger -> trigger instanceof Trigger.HearingMoved, kind, on);
+            movedAgain(kind, on);
+        }
+    }
+
+    /** A second continuance is one too many to carry alone. */
+    private void movedAgain(HearingKind kind, LocalDate on) {
+        int times = before.moved.getOrDefault(kind, 0) + 1;
+        changes.add(new AccompanimentEffect.HearingMoved(kind, times));
+        if (times > 1) {
+            begin(trigger -> trigger instanceof Trigger.HearingMovedAgain, kind, on);
         }
     }
 
@@ -99,7 +146,8 @@ final class CaseFollowing {
     private void heldOrHappened() {
         Hearing held = decision.event().facts().orNull(CareFacts.HEARING);
         if (held != null && held.outcome() != HearingOutcome.OFF_CALENDAR) {
-            changes.fallAway(duty -> duty.touchpoint() == Touchpoint.HEARING_DEBRIEF);
+            changes.fallAway(duty -> duty.touchpoint() == Touchpoint.HEARING_DEBRIEF
+                    && duty.hearing().filter(held.kind()::equals).isPresent());
             begin(
                     trigger -> trigger instanceof Trigger.HearingHeld,
                     held.kind(),

@@ -2,13 +2,18 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.carepeers.Coded;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.EventId;
+import org.carepeers.peer.Away;
+import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.RuleId;
 import org.carepeers.workflow.obligation.Due;
@@ -20,19 +25,31 @@ import org.jspecify.annotations.Nullable;
 /** The effects of one event in the making, each applied as it is added. Not thread-safe. */
 final class DutyChanges {
 
+    private static final Set<Touchpoint> KEEPS_ITS_DAY =
+            EnumSet.of(Touchpoint.NEW_DATE_TOLD, Touchpoint.SECOND_CONTINUANCE);
+
     private final AccompanimentFold present;
     private final List<AccompanimentEffect> effects = new ArrayList<>();
     private final TouchpointDates dates;
     private final EventId id;
     private final LocalDate on;
     private final Coded because;
+    private final @Nullable CaseView view;
 
-    DutyChanges(Accompaniment start, TouchpointDates dates, EventId id, LocalDate on, Coded because) {
+    /** Begins with an accompaniment, and with what is known of the case after the event. */
+    DutyChanges(
+            Accompaniment start,
+            TouchpointDates dates,
+            EventId id,
+            LocalDate on,
+            Coded because,
+            @Nullable CaseView view) {
         this.present = new AccompanimentFold(start);
         this.dates = dates;
         this.id = id;
         this.on = on;
         this.because = because;
+        this.view = view;
     }
 
     List<AccompanimentEffect> effects() {
@@ -42,6 +59,11 @@ final class DutyChanges {
     void add(AccompanimentEffect effect) {
         effects.add(effect);
         present.apply(effect);
+    }
+
+    /** Says whether the person wants no offers now, or the accompaniment has ended. */
+    boolean isSilent() {
+        return present.stage.isSilent();
     }
 
     /** Lets work come on offer for a day that the person named. */
@@ -57,10 +79,67 @@ final class DutyChanges {
                 .anyMatch(duty -> duty.obligation().rule().equals(rule)
                         && (hearingOn == null
                                 || duty.hearingOn().filter(hearingOn::equals).isPresent()));
-        if (!open && !(row.once() && present.everMet.contains(row.touchpoint()))) {
-            Due due = dates.due(row.touchpoint(), on, hearingOn, because);
+        boolean done = row.is(TouchpointRow.Mark.ONCE) && present.everMet.contains(row.touchpoint());
+        if (!open && !done && comesOnOffer(row)) {
+            Due due = due(row.touchpoint(), hearingOn);
             add(new AccompanimentEffect.DutyBegan(duty(row, hearing, hearingOn, obligation(row, hearing, due))));
         }
+    }
+
+    /** Where the accompaniment stands, whether the person can come and go, and how often they were looked for. */
+    private boolean comesOnOffer(TouchpointRow row) {
+        boolean stands = row.standing().isEmpty() || row.standing().contains(present.stage);
+        boolean waits = view != null && view.isHeld() && row.touchpoint().isOutside();
+        boolean rests = row.touchpoint() == Touchpoint.OUTREACH
+                && present.toAccompaniment().isRestedOn(on, dates.policy().asking());
+        boolean dated = row.is(TouchpointRow.Mark.WITHOUT_A_HEARING)
+                && view != null
+                && !view.hearings().isEmpty();
+        return stands && !waits && !rests && !dated;
+    }
+
+    private Due due(Touchpoint touchpoint, @Nullable LocalDate hearingOn) {
+        if (touchpoint == Touchpoint.PLAN_THE_RETURN) {
+            LocalDate back = present.away == null
+                    ? null
+                    : present.away.through().map(last -> last.plusDays(1)).orElse(null);
+            return dates.due(touchpoint, on, back, because);
+        }
+        Due due = dates.due(touchpoint, on, hearingOn, because);
+        return touchpoint == Touchpoint.COVER_HAND_OVER
+                ? hearingsWhileAway().stream()
+                        .map(Map.Entry::getValue)
+                        .filter(day -> due.lastDay().filter(day::isBefore).isPresent())
+                        .min(LocalDate::compareTo)
+                        .<Due>map(day -> new Due.AsGiven(day, "the hearing"))
+                        .orElse(due)
+                : due;
+    }
+
+    /** The hearings ahead that are on a day on which the worker is away. */
+    private List<Map.Entry<HearingKind, LocalDate>> hearingsWhileAway() {
+        Away away = present.away;
+        return view == null || view.stage().isFinal() || away == null
+                ? List.of()
+                : view.hearings().entrySet().stream()
+                        .filter(hearing -> !hearing.getValue().isBefore(on) && away.holdsOn(hearing.getValue()))
+                        .toList();
+    }
+
+    /** Lets the work come on offer that a hearing brings while the worker is away, and lapse where one is no longer. */
+    void coverHearings() {
+        List<Map.Entry<HearingKind, LocalDate>> hearings = hearingsWhileAway();
+        fallAway(duty -> duty.touchpoint() == Touchpoint.COVER_THE_HEARING
+                && hearings.stream().noneMatch(hearing -> duty.isAbout(hearing.getKey(), hearing.getValue())));
+        PeerTouchpoints.table().rows().stream()
+                .filter(row -> row.trigger() instanceof Trigger.HearingWhileAway)
+                .forEach(row -> hearings.forEach(hearing -> begin(row, hearing.getKey(), hearing.getValue())));
+    }
+
+    private Set<CareStage> whileIn(TouchpointRow row) {
+        return row.is(TouchpointRow.Mark.UNTIL_THE_CASE_MOVES_ON) && view != null
+                ? Set.of(view.stage())
+                : row.whileIn();
     }
 
     private Obligation obligation(TouchpointRow row, @Nullable HearingKind hearing, Due due) {
@@ -68,14 +147,14 @@ final class DutyChanges {
         return new Obligation(rule, row.touchpoint().title(), row.basis(), List.of(), row.who(), on, due);
     }
 
-    private static PeerDuty duty(
+    private PeerDuty duty(
             TouchpointRow row, @Nullable HearingKind hearing, @Nullable LocalDate hearingOn, Obligation obligation) {
         return new PeerDuty(
                 obligation,
                 row.touchpoint(),
                 Optional.ofNullable(hearing),
                 Optional.ofNullable(hearingOn),
-                row.whileIn(),
+                whileIn(row),
                 row.whileHolds());
     }
 
@@ -127,7 +206,7 @@ final class DutyChanges {
     void redate(HearingKind hearing, LocalDate from, LocalDate to) {
         for (PeerDuty duty : List.copyOf(present.duties)) {
             if (duty.isAbout(hearing, from) && duty.touchpoint() != Touchpoint.HEARING_DEBRIEF) {
-                Due due = duty.touchpoint() == Touchpoint.NEW_DATE_TOLD
+                Due due = KEEPS_ITS_DAY.contains(duty.touchpoint())
                         ? duty.obligation().due()
                         : dates.due(duty.touchpoint(), on, to, because);
                 add(new AccompanimentEffect.DutyMoved(duty.obligation().id(), to));

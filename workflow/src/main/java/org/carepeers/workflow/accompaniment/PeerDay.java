@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
 import org.carepeers.proceeding.HearingKind;
+import org.carepeers.rule.DutyHolder;
 
 /**
  * One day of a peer support worker: whom they walk beside, which hearings are that day, and what is on offer by then.
@@ -18,8 +19,10 @@ import org.carepeers.proceeding.HearingKind;
  * @param worker the worker
  * @param day the day
  * @param entries what the day holds: hearings first, then what is wanted soonest
+ * @param forSupervisor what whoever supervises the worker sees to for the same people, such as cover while the worker is
+ *     away
  */
-public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries) {
+public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<Entry> forSupervisor) {
 
     private static final Comparator<Entry> SOONEST = Comparator.comparing(Entry::isHearing)
             .reversed()
@@ -53,8 +56,10 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries) {
      * @param worker the worker
      * @param day the day
      * @param entries what the day holds
+     * @param forSupervisor what the supervisor sees to
      */
     public PeerDay {
+        forSupervisor = List.copyOf(forSupervisor);
         entries = List.copyOf(entries);
     }
 
@@ -69,21 +74,27 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries) {
      */
     public static PeerDay of(PartyId worker, LocalDate day, Collection<Accompaniment> accompaniments, int aheadDays) {
         List<Entry> entries = new ArrayList<>();
+        List<Entry> forSupervisor = new ArrayList<>();
+        LocalDate through = day.plusDays(aheadDays);
         for (Accompaniment present : accompaniments) {
             boolean covers = present.stage() == AssignmentStage.COVERED
                     && present.cover().filter(worker::equals).isPresent();
             boolean theirs = present.stage() == AssignmentStage.ACTIVE
                     && present.worker().filter(worker::equals).isPresent();
             if (covers || theirs) {
-                add(entries, present, covers, day, day.plusDays(aheadDays));
+                hearings(entries, present, covers, day);
+                duties(entries, present, covers, day, through, DutyHolder.PEER_WORKER);
+            }
+            if (present.worker().filter(worker::equals).isPresent()) {
+                duties(forSupervisor, present, false, day, through, DutyHolder.PEER_SUPERVISOR);
             }
         }
         entries.sort(SOONEST);
-        return new PeerDay(worker, day, entries);
+        forSupervisor.sort(SOONEST);
+        return new PeerDay(worker, day, entries, forSupervisor);
     }
 
-    private static void add(
-            List<Entry> entries, Accompaniment present, boolean covers, LocalDate day, LocalDate through) {
+    private static void hearings(List<Entry> entries, Accompaniment present, boolean covers, LocalDate day) {
         present.caseView()
                 .filter(view -> !view.stage().isFinal())
                 .ifPresent(view -> view.hearings().forEach((kind, on) -> {
@@ -91,13 +102,22 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries) {
                         entries.add(new Entry(present.person(), covers, Optional.of(kind), Optional.empty()));
                     }
                 }));
-        for (PeerDuty duty : present.openDuties()) {
+    }
+
+    private static void duties(
+            List<Entry> entries,
+            Accompaniment present,
+            boolean covers,
+            LocalDate day,
+            LocalDate through,
+            DutyHolder who) {
+        for (PeerDuty duty : present.openDutiesOn(day)) {
             boolean soon = duty.obligation()
                     .due()
                     .lastDay()
                     .map(last -> !last.isAfter(through))
                     .orElse(false);
-            if (soon) {
+            if (soon && duty.obligation().who() == who) {
                 entries.add(new Entry(present.person(), covers, Optional.empty(), Optional.of(duty)));
             }
         }

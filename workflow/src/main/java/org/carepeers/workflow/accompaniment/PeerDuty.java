@@ -36,13 +36,14 @@ public record PeerDuty(
      * Says whether an engagement has brought it about.
      *
      * @param engagement the engagement
-     * @return whether its activity is one of the touchpoint's, it is about no other hearing and of a day that fits, and
+     * @return whether its activity is one of the touchpoint's, it is about no other hearing, of a place and a day that fit, and
      *     contact came about; for outreach an attempt is enough
      */
     public boolean isMetBy(Engagement engagement) {
         boolean about = hearing.isEmpty() || engagement.hearing().isEmpty() || hearing.equals(engagement.hearing());
         return about
                 && touchpoint.activities().contains(engagement.activity())
+                && touchpoint.isPossibleAt(engagement.setting())
                 && (engagement.reach() == Reach.CONTACT || touchpoint == Touchpoint.OUTREACH)
                 && !engagement.occurredOn().isBefore(obligation.begunOn())
                 && hearingOn.map(day -> fits(engagement.occurredOn(), day)).orElse(true);

@@ -32,12 +32,13 @@ public final class PeerSupport {
                     PeerCapacity,
                     Accompaniment,
                     PeerEvent<AccompanimentEventKind>>
-            table = AssignmentProcess.table();
+            table;
 
     private final TouchpointDates dates;
 
     private PeerSupport(TouchpointDates dates) {
         this.dates = dates;
+        this.table = AssignmentProcess.table(dates.policy().asking());
     }
 
     /**
@@ -100,7 +101,8 @@ public final class PeerSupport {
             return new PeerDecision.Refused(event, not.reasons());
         }
         Ruling.Permitted<AssignmentStage> permitted = (Ruling.Permitted<AssignmentStage>) ruling;
-        DutyChanges changes = new DutyChanges(present, dates, event.id(), event.occurredOn(), event.kind());
+        DutyChanges changes =
+                new DutyChanges(present, dates, event.id(), event.occurredOn(), event.kind(), present.view);
         return new PeerDecision.Accepted(
                 event, new AccompanimentEffects(present, event, changes).after(permitted.stage()), permitted.remarks());
     }
@@ -125,8 +127,8 @@ public final class PeerSupport {
                 .stating(AccompanimentFacts.CASE_EVENT, legal.id().value())
                 .stating(AccompanimentFacts.CASE_EVENT_KIND, legal.kind())
                 .stating(AccompanimentFacts.CASE_STAGE, after.stage());
-        DutyChanges changes = new DutyChanges(present, dates, id, legal.occurredOn(), legal.kind());
-        return new PeerDecision.Accepted(
-                event, new CaseFollowing(present, decision, changes).after(CaseView.of(after)), List.of());
+        CaseView view = CaseView.of(after);
+        DutyChanges changes = new DutyChanges(present, dates, id, legal.occurredOn(), legal.kind(), view);
+        return new PeerDecision.Accepted(event, new CaseFollowing(present, decision, changes).after(view), List.of());
     }
 }

@@ -5,6 +5,8 @@ import static org.carepeers.participant.CircumstanceKind.*;
 import static org.carepeers.proceeding.CareStage.*;
 import static org.carepeers.proceeding.EventKind.*;
 import static org.carepeers.rule.DutyHolder.PEER_SUPERVISOR;
+import static org.carepeers.workflow.accompaniment.AssignmentStage.*;
+import static org.carepeers.workflow.accompaniment.TouchpointRow.Mark.*;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +35,7 @@ public final class PeerTouchpoints {
     private final List<TouchpointRow> rows = new ArrayList<>();
     private final Map<CareStage, String> noneAt = new EnumMap<>(CareStage.class);
     private final Map<EventKind, String> noneOn = new EnumMap<>(EventKind.class);
+    private final Map<AccompanimentEventKind, String> noneHere = new EnumMap<>(AccompanimentEventKind.class);
 
     private PeerTouchpoints() {
         firstContact();
@@ -41,9 +44,11 @@ public final class PeerTouchpoints {
         underAgreementOrPlan();
         afterTheCase();
         life();
+        cover();
         changes();
         silentStages();
         silentEvents();
+        silentHere();
     }
 
     /** {@return the table} */
@@ -64,6 +69,11 @@ public final class PeerTouchpoints {
     /** {@return why an event brings no peer work of its own, for each that brings none} */
     public Map<EventKind, String> noneOn() {
         return Collections.unmodifiableMap(noneOn);
+    }
+
+    /** {@return why an event of an accompaniment brings no peer work of its own, for each that brings none} */
+    public Map<AccompanimentEventKind, String> noneHere() {
+        return Collections.unmodifiableMap(noneHere);
     }
 
     private void add(TouchpointRow row) {
@@ -99,13 +109,13 @@ public final class PeerTouchpoints {
     // spotless:off
     /** A referral or a petition: someone comes by, with the person's leave. */
     private void firstContact() {
-        add(at(OFFER_OF_A_PEER, AWAITING_COUNTY_ASSESSMENT, AWAITING_RULING_ON_REFERRAL, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW, IN_VOLUNTARY_SERVICES).by(PEER_SUPERVISOR).justOnce());
-        add(at(FIRST_CONTACT, AWAITING_COUNTY_ASSESSMENT, AWAITING_RULING_ON_REFERRAL, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW, IN_VOLUNTARY_SERVICES).justOnce());
-        add(at(FAMILY_CONTACT, AWAITING_COUNTY_ASSESSMENT, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW).justOnce());
+        add(at(OFFER_OF_A_PEER, AWAITING_COUNTY_ASSESSMENT, AWAITING_RULING_ON_REFERRAL, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW, IN_VOLUNTARY_SERVICES).by(PEER_SUPERVISOR).onlyAt(NOT_OFFERED, AWAITING_OFFER));
+        add(at(FIRST_CONTACT, AWAITING_COUNTY_ASSESSMENT, AWAITING_RULING_ON_REFERRAL, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW, IN_VOLUNTARY_SERVICES).marked(ONCE));
+        add(at(FAMILY_CONTACT, AWAITING_COUNTY_ASSESSMENT, AWAITING_PETITION_DECISION, AWAITING_PRIMA_FACIE_REVIEW).marked(ONCE).marked(UNTIL_THE_CASE_MOVES_ON));
         add(offeredWhile(TWO_COURTS, AWAITING_RULING_ON_REFERRAL));
         add(offeredWhile(OUTREACH, AWAITING_COUNTY_REPORT));
-        add(at(PLAIN_WORDS, AWAITING_RULING_ON_REPORT, AWAITING_INITIAL_APPEARANCE, AWAITING_CLINICAL_EVALUATION));
-        add(offeredWhile(SUPPORTER_CHOICE, AWAITING_INITIAL_APPEARANCE, AWAITING_MERITS_HEARING, AWAITING_CASE_MANAGEMENT_HEARING).justOnce());
+        add(at(PLAIN_WORDS, AWAITING_RULING_ON_REPORT, AWAITING_INITIAL_APPEARANCE, AWAITING_CLINICAL_EVALUATION).marked(UNTIL_THE_CASE_MOVES_ON));
+        add(offeredWhile(SUPPORTER_CHOICE, AWAITING_INITIAL_APPEARANCE, AWAITING_MERITS_HEARING, AWAITING_CASE_MANAGEMENT_HEARING).marked(ONCE));
     }
 
     /** Before, at and after each hearing. */
@@ -114,8 +124,11 @@ public final class PeerTouchpoints {
         add(TouchpointRow.of(HEARING_PREPARATION, new Trigger.HearingSet()));
         add(TouchpointRow.of(HEARING_ACCOMPANIMENT, new Trigger.HearingSet()));
         add(TouchpointRow.of(RIDE, new Trigger.HearingMoved()));
+        add(TouchpointRow.of(HEARING_PREPARATION, new Trigger.HearingMoved()));
         add(TouchpointRow.of(NEW_DATE_TOLD, new Trigger.HearingMoved()).byPolicy());
+        add(TouchpointRow.of(SECOND_CONTINUANCE, new Trigger.HearingMovedAgain()).by(PEER_SUPERVISOR).byPolicy());
         add(TouchpointRow.of(HEARING_DEBRIEF, new Trigger.HearingHeld()));
+        add(at(ASK_FOR_THE_DATE, AWAITING_INITIAL_APPEARANCE, AWAITING_MERITS_HEARING, AWAITING_CASE_MANAGEMENT_HEARING, AWAITING_EVALUATION_REVIEW, AWAITING_CARE_PLAN_REVIEW).marked(WITHOUT_A_HEARING).marked(UNTIL_THE_CASE_MOVES_ON));
     }
 
     /** What the person wants, in their own words. */
@@ -127,11 +140,11 @@ public final class PeerTouchpoints {
 
     /** Everyday life under an agreement or a plan, and the way out of it. */
     private void underAgreementOrPlan() {
-        add(offeredWhile(WELLNESS_PLAN, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES).justOnce());
+        add(offeredWhile(WELLNESS_PLAN, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES).marked(ONCE));
         add(offeredWhile(SKILLS_GROUP, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES));
         add(offeredWhile(SOCIALIZATION, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES));
         add(offeredWhile(RESOURCE_NAVIGATION, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, IN_VOLUNTARY_SERVICES));
-        add(offeredWhile(ADVANCE_DIRECTIVE, AWAITING_CARE_PLAN, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).justOnce());
+        add(offeredWhile(ADVANCE_DIRECTIVE, AWAITING_CARE_PLAN, UNDER_CARE_AGREEMENT, UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).marked(ONCE));
         add(offeredWhile(GRADUATION_PLAN, AWAITING_GRADUATION_HEARING));
     }
 
@@ -150,7 +163,8 @@ public final class PeerTouchpoints {
         add(begins(VISIT_IN_HOSPITAL, IN_HOSPITAL).onlyWhile(IN_HOSPITAL));
         add(ends(DISCHARGE_DAY_CONTACT, IN_HOSPITAL));
         add(begins(OUTREACH, LOCATION_UNKNOWN).onlyWhile(LOCATION_UNKNOWN));
-        add(ends(PLAIN_WORDS, LOCATION_UNKNOWN));
+        add(ends(PLAIN_WORDS, LOCATION_UNKNOWN).marked(UNTIL_THE_CASE_MOVES_ON));
+        add(ends(OFFER_OF_A_PEER, LOCATION_UNKNOWN).by(PEER_SUPERVISOR).onlyAt(NOT_OFFERED, AWAITING_OFFER));
         add(here(HOUSING_LOSS_CONTACT, AccompanimentEventKind.HOUSING_LOST));
         add(begins(OVERLAP_CONTACT, MOVED_COUNTY));
         add(on(OVERLAP_CONTACT, TRANSFER_ORDERED));
@@ -158,16 +172,25 @@ public final class PeerTouchpoints {
         add(begins(GRIEF_SUPPORT, DIED).by(PEER_SUPERVISOR));
     }
 
+    /** A worker who is away: the person is asked first, and a hearing does not wait. */
+    private void cover() {
+        add(here(ASK_ABOUT_COVER, AccompanimentEventKind.PEER_AWAY, AccompanimentEventKind.RESUMED, AccompanimentEventKind.SAID_NOT_THIS_COVER).by(PEER_SUPERVISOR).byPolicy().onlyAt(AWAY));
+        add(TouchpointRow.of(COVER_THE_HEARING, new Trigger.HearingWhileAway()).by(PEER_SUPERVISOR).byPolicy().onlyAt(AWAY));
+        add(here(COVER_HAND_OVER, AccompanimentEventKind.COVER_AGREED).byPolicy().onlyAt(COVERED));
+        add(here(PLAN_THE_RETURN, AccompanimentEventKind.PEER_AWAY, AccompanimentEventKind.RESUMED).by(PEER_SUPERVISOR).byPolicy().onlyAt(AWAY));
+        add(here(HAND_BACK, AccompanimentEventKind.PEER_BACK).byPolicy().onlyAt(ACTIVE));
+    }
+
     /** Another worker, and another time. */
     private void changes() {
-        add(here(OFFER_OF_A_PEER, AccompanimentEventKind.ASKED_FOR_A_PEER, AccompanimentEventKind.ASKED_FOR_ANOTHER, AccompanimentEventKind.SAID_NOT_THIS_PEER, AccompanimentEventKind.PEER_LEFT).by(PEER_SUPERVISOR));
-        add(here(ASK_AGAIN, AccompanimentEventKind.SAID_NOT_NOW, AccompanimentEventKind.PAUSE_ASKED).by(PEER_SUPERVISOR));
-        add(on(PLAIN_WORDS, COUNSEL_SUBSTITUTED, REFERRED_BACK, PETITION_LINKED, SIDE_MATTER_BEGAN));
+        add(here(OFFER_OF_A_PEER, AccompanimentEventKind.ASKED_FOR_A_PEER, AccompanimentEventKind.ASKED_FOR_ANOTHER, AccompanimentEventKind.SAID_NOT_THIS_PEER, AccompanimentEventKind.PEER_LEFT).by(PEER_SUPERVISOR).onlyAt(AWAITING_OFFER));
+        add(here(ASK_AGAIN, AccompanimentEventKind.SAID_NOT_NOW, AccompanimentEventKind.PAUSE_ASKED).by(PEER_SUPERVISOR).marked(AS_ASKED));
+        add(on(PLAIN_WORDS, COUNSEL_SUBSTITUTED, REFERRED_BACK, PETITION_LINKED, SIDE_MATTER_BEGAN).marked(UNTIL_THE_CASE_MOVES_ON));
+        add(here(OWN_RECORD, AccompanimentEventKind.READING_ASKED, AccompanimentEventKind.CORRECTION_ASKED).by(PEER_SUPERVISOR).byPolicy().marked(AS_ASKED));
     }
 
     private void silentStages() {
         noneAt.put(NOT_STARTED, "nothing has happened yet, and nobody looks for someone about whom nothing is known");
-        noneAt.put(AWAITING_EVALUATION_REVIEW, "the work here is around the hearing, and comes on offer when it is set");
     }
 
     private void silentEvents() {
@@ -178,7 +201,19 @@ public final class PeerTouchpoints {
         none("it is the person's own choice, already made", SUPPORTER_DESIGNATED, SUPPORTER_REMOVED, EventKind.CONSENT_GIVEN, EventKind.CONSENT_REVOKED, ADVANCE_DIRECTIVE_EXECUTED, LANGUAGE_NEED_RECORDED, TRIBAL_CONNECTION_STATED);
         none("it is between courts, counties or agencies and asks nothing of the person", TRIBE_CONSULTED, JOINDER_REQUESTED, LOCAL_ENTITY_CITED, LOCAL_ENTITY_JOINED, PETITIONER_NOTICE_ENDED, SIDE_MATTER_ENDED, COURTS_COMMUNICATED, PETITIONS_CONSOLIDATED, TRANSFER_RECEIVED, TRANSFER_ASKED_AFTER, SERVICE_FAILURE_FOUND, SERVICE_FAILURE_REPORTED, SHOW_CAUSE_ORDERED, FINE_IMPOSED, SPECIAL_MASTER_APPOINTED, COURT_CLOSED, OWN_EVENT);
     }
+    private void silentHere() {
+        noneHere("what the case brought is on offer already, or comes on offer now", AccompanimentEventKind.PEER_OFFERED, AccompanimentEventKind.OFFER_ACCEPTED, AccompanimentEventKind.HANDED_OVER, AccompanimentEventKind.CASE_MOVED);
+        noneHere("nothing is offered to whoever wants nothing, or wants to wait", AccompanimentEventKind.SAID_NO, AccompanimentEventKind.COVER_DECLINED, AccompanimentEventKind.ACCOMPANIMENT_ENDED, AccompanimentEventKind.ENDED_BY_PROGRAM, AccompanimentEventKind.TOUCHPOINT_DECLINED);
+        noneHere("it is the work itself, or a step of it", AccompanimentEventKind.COVER_PROPOSED, AccompanimentEventKind.COVER_HANDED_OVER, AccompanimentEventKind.ENGAGEMENT_RECORDED, AccompanimentEventKind.TOUCHPOINT_DONE, AccompanimentEventKind.HEARING_PLANNED, AccompanimentEventKind.LIMITS_TOLD, AccompanimentEventKind.READING_SETTLED);
+        noneHere("it is the person's own choice, already made", AccompanimentEventKind.CONSENT_GIVEN, AccompanimentEventKind.CONSENT_REVOKED);
+    }
     // spotless:on
+
+    private void noneHere(String because, AccompanimentEventKind... kinds) {
+        for (AccompanimentEventKind kind : kinds) {
+            noneHere.put(kind, because);
+        }
+    }
 
     private void none(String because, EventKind... kinds) {
         for (EventKind kind : kinds) {

@@ -2,6 +2,7 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import org.carepeers.Coded;
+import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.engagement.TouchpointMoment;
 import org.carepeers.engagement.TouchpointPolicy;
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 record TouchpointDates(TouchpointPolicy policy, CourtTime time) {
 
     private static final Due AGREED = new Due.AsAgreed("person");
+    private static final Due UNKNOWN_RETURN = new Due.AwaitsAnchor(AccompanimentEventKind.PEER_BACK);
 
     /**
      * Returns when it is due.
      *
      * @param touchpoint the piece of peer work
      * @param on the day of what it follows
-     * @param hearing the day of the hearing that it is about, or null if it is about none
+     * @param hearing the day of the hearing that it is about, or of the worker's return, or null if there is none
      * @param because what it follows
      * @return when it is due
      */
@@ -30,6 +32,12 @@ record TouchpointDates(TouchpointPolicy policy, CourtTime time) {
                 .orElse(AGREED);
     }
 
+    /** Days before the worker is back; today, where those lie behind. */
+    private Due beforeReturn(TouchpointTiming timing, LocalDate on, LocalDate back, Coded because) {
+        Due due = new Due.OnOrBefore(time.before(back, timing.within().orElseThrow()));
+        return due.lastDay().filter(on::isAfter).isPresent() ? new Due.AsGiven(on, because.code()) : due;
+    }
+
     private Due due(TouchpointTiming timing, LocalDate on, @Nullable LocalDate hearing, Coded because) {
         TouchpointMoment moment = timing.moment();
         if (moment == TouchpointMoment.AFTER) {
@@ -37,6 +45,9 @@ record TouchpointDates(TouchpointPolicy policy, CourtTime time) {
         }
         if (moment == TouchpointMoment.SAME_DAY) {
             return new Due.AsGiven(on, because.code());
+        }
+        if (moment == TouchpointMoment.BEFORE_RETURN) {
+            return hearing == null ? UNKNOWN_RETURN : beforeReturn(timing, on, hearing, because);
         }
         if (moment == TouchpointMoment.AS_AGREED || hearing == null) {
             return AGREED;

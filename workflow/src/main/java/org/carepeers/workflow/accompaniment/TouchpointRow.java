@@ -18,7 +18,8 @@ import org.carepeers.workflow.obligation.Basis;
  * @param basis whether guidance describes it or a county's policy asks for it; never the law
  * @param whileIn the stages of the case in which it stays on offer; empty if it does not lapse by a stage
  * @param whileHolds what must go on in the person's life for it to stay on offer, or empty if nothing must
- * @param once whether it is offered once and not again after it has come about
+ * @param standing where the accompaniment must stand for it to come on offer; empty if it may stand anywhere
+ * @param marks what else holds of it
  */
 public record TouchpointRow(
         Touchpoint touchpoint,
@@ -27,31 +28,67 @@ public record TouchpointRow(
         Basis basis,
         Set<CareStage> whileIn,
         Optional<CircumstanceKind> whileHolds,
-        boolean once) {
+        Set<AssignmentStage> standing,
+        Set<Mark> marks) {
+
+    /** What holds of some peer work beside when it comes on offer. */
+    public enum Mark {
+        /** It is offered once and not again after it has come about. */
+        ONCE,
+        /** The offer lapses as soon as the case enters another stage. */
+        UNTIL_THE_CASE_MOVES_ON,
+        /** The person asked for it, so that no answer about peer support stands against it. */
+        AS_ASKED,
+        /** It is offered only while no hearing is set. */
+        WITHOUT_A_HEARING
+    }
 
     static TouchpointRow of(Touchpoint touchpoint, Trigger trigger) {
         return new TouchpointRow(
-                touchpoint, trigger, DutyHolder.PEER_WORKER, Basis.TOOLKIT_PRACTICE, Set.of(), Optional.empty(), false);
+                touchpoint,
+                trigger,
+                DutyHolder.PEER_WORKER,
+                Basis.TOOLKIT_PRACTICE,
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                Set.of());
     }
 
     TouchpointRow by(DutyHolder holder) {
-        return new TouchpointRow(touchpoint, trigger, holder, basis, whileIn, whileHolds, once);
+        return new TouchpointRow(touchpoint, trigger, holder, basis, whileIn, whileHolds, standing, marks);
     }
 
     TouchpointRow byPolicy() {
-        return new TouchpointRow(touchpoint, trigger, who, Basis.COUNTY_POLICY, whileIn, whileHolds, once);
+        return new TouchpointRow(touchpoint, trigger, who, Basis.COUNTY_POLICY, whileIn, whileHolds, standing, marks);
     }
 
     TouchpointRow onlyWhileIn(Set<CareStage> stages) {
-        return new TouchpointRow(touchpoint, trigger, who, basis, EnumSet.copyOf(stages), whileHolds, once);
+        return new TouchpointRow(touchpoint, trigger, who, basis, EnumSet.copyOf(stages), whileHolds, standing, marks);
     }
 
     TouchpointRow onlyWhile(CircumstanceKind circumstance) {
-        return new TouchpointRow(touchpoint, trigger, who, basis, whileIn, Optional.of(circumstance), once);
+        return new TouchpointRow(touchpoint, trigger, who, basis, whileIn, Optional.of(circumstance), standing, marks);
     }
 
-    TouchpointRow justOnce() {
-        return new TouchpointRow(touchpoint, trigger, who, basis, whileIn, whileHolds, true);
+    TouchpointRow onlyAt(AssignmentStage first, AssignmentStage... more) {
+        return new TouchpointRow(touchpoint, trigger, who, basis, whileIn, whileHolds, EnumSet.of(first, more), marks);
+    }
+
+    TouchpointRow marked(Mark mark) {
+        Set<Mark> all = EnumSet.of(mark);
+        all.addAll(marks);
+        return new TouchpointRow(touchpoint, trigger, who, basis, whileIn, whileHolds, standing, all);
+    }
+
+    /**
+     * Says whether something holds of it.
+     *
+     * @param mark what may hold
+     * @return whether it does
+     */
+    public boolean is(Mark mark) {
+        return marks.contains(mark);
     }
 
     /**
@@ -62,6 +99,8 @@ public record TouchpointRow(
     public boolean isOfHearing() {
         return trigger instanceof Trigger.HearingSet
                 || trigger instanceof Trigger.HearingMoved
+                || trigger instanceof Trigger.HearingMovedAgain
+                || trigger instanceof Trigger.HearingWhileAway
                 || trigger instanceof Trigger.HearingHeld;
     }
 }

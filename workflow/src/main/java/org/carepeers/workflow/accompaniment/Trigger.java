@@ -22,6 +22,12 @@ public sealed interface Trigger {
     /** A hearing that was set gets another day. */
     record HearingMoved() implements Trigger {}
 
+    /** A hearing that was moved before moves again. */
+    record HearingMovedAgain() implements Trigger {}
+
+    /** A hearing is ahead on a day on which the worker is away, and nobody covers. */
+    record HearingWhileAway() implements Trigger {}
+
     /** A hearing was held. */
     record HearingHeld() implements Trigger {}
 

@@ -3,6 +3,7 @@ package org.carepeers.workflow.accompaniment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,11 +17,15 @@ import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.ConsentForm;
 import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Touchpoint;
+import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
+import org.carepeers.peer.PeerActor;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.CareStage;
@@ -40,6 +45,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The process of coming together: the answers are the person's, and nothing else decides. */
 class AssignmentProcessTest {
 
+    /** Long enough after the first day that nobody is asked too soon. */
+    private static final LocalDate LATER = DAY.plusDays(60);
+
     private static final Set<AccompanimentEventKind> ANSWERS = EnumSet.of(
             AccompanimentEventKind.OFFER_ACCEPTED,
             AccompanimentEventKind.SAID_NO,
@@ -49,6 +57,8 @@ class AssignmentProcessTest {
             AccompanimentEventKind.ASKED_FOR_ANOTHER,
             AccompanimentEventKind.COVER_AGREED,
             AccompanimentEventKind.COVER_DECLINED,
+            AccompanimentEventKind.SAID_NOT_THIS_COVER,
+            AccompanimentEventKind.ACCOMPANIMENT_ENDED,
             AccompanimentEventKind.HANDED_OVER,
             AccompanimentEventKind.PAUSE_ASKED,
             AccompanimentEventKind.RESUMED,
@@ -79,6 +89,7 @@ class AssignmentProcessTest {
             case OFFERED -> walk.offered(Walk.RIVER, DAY);
             case ACTIVE -> walk.together(DAY);
             case PAUSED -> walk.together(DAY).says(AccompanimentEventKind.PAUSE_ASKED, DAY);
+            case PAUSED_WHILE_AWAY -> away(walk).says(AccompanimentEventKind.PAUSE_ASKED, DAY);
             case AWAY -> away(walk);
             case COVERED ->
                 away(walk)
@@ -89,6 +100,9 @@ class AssignmentProcessTest {
             case NOT_NOW -> walk.says(AccompanimentEventKind.SAID_NOT_NOW, DAY);
             case DECLINED -> walk.says(AccompanimentEventKind.SAID_NO, DAY);
             case ENDED -> walk.together(DAY).says(AccompanimentEventKind.ACCOMPANIMENT_ENDED, DAY);
+            case RESTING ->
+                walk.together(DAY)
+                        .take(walk.by(PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.ENDED_BY_PROGRAM, DAY));
         };
     }
 
@@ -99,17 +113,26 @@ class AssignmentProcessTest {
     /** An event of a kind that states all that its kind may state. */
     private static PeerEvent<AccompanimentEventKind> complete(
             Walk walk, PeerCapacity capacity, AccompanimentEventKind kind) {
-        PeerEvent<AccompanimentEventKind> event = walk.by(capacity, kind, DAY.plusDays(1));
+        PeerEvent<AccompanimentEventKind> event = walk.by(capacity, kind, LATER);
         for (var fact : kind.facts()) {
             event = with(event, fact);
         }
-        return event;
+        boolean theirs = kind == AccompanimentEventKind.SAID_NOT_THIS_PEER
+                && walk.present.worker().isPresent();
+        return theirs
+                ? event.stating(
+                        AccompanimentFacts.WORKER,
+                        walk.present.worker().orElseThrow().value())
+                : event;
     }
 
     private static PeerEvent<AccompanimentEventKind> with(PeerEvent<AccompanimentEventKind> event, Fact<?> fact) {
         if (fact == AccompanimentFacts.WORKER) {
             return event.stating(
                     AccompanimentFacts.WORKER, "worker-" + event.id().value());
+        }
+        if (fact == AccompanimentFacts.HAND_OVER) {
+            return event.stating(AccompanimentFacts.HAND_OVER, Walk.handOver());
         }
         if (fact == AccompanimentFacts.ENGAGEMENT) {
             return event.stating(
@@ -166,16 +189,18 @@ class AssignmentProcessTest {
                 Walk walk = at(stage);
                 assertThat(walk.present.stage()).isEqualTo(stage);
                 walk.take(complete(walk, capacity, kind));
+                boolean another = capacity == PeerCapacity.FAMILY && kind != AccompanimentEventKind.HOUSING_LOST;
                 boolean foreseen = walk.support.rows().stream()
                         .anyMatch(row -> row.kind() == kind
                                 && row.from().contains(stage)
                                 && row.roles().contains(capacity));
                 boolean nobodyProposed = stage == AssignmentStage.AWAY
                         && (kind == AccompanimentEventKind.COVER_AGREED
-                                || kind == AccompanimentEventKind.COVER_DECLINED);
+                                || kind == AccompanimentEventKind.COVER_DECLINED
+                                || kind == AccompanimentEventKind.SAID_NOT_THIS_COVER);
                 assertThat(walk.last() instanceof PeerDecision.Accepted)
                         .as("%s at %s by %s", kind, stage, capacity)
-                        .isEqualTo(foreseen && !nobodyProposed);
+                        .isEqualTo(foreseen && !nobodyProposed && !another);
             }
         }
     }
@@ -243,6 +268,123 @@ class AssignmentProcessTest {
     }
 
     @Test
+    void aNotNowWithoutADayIsNotWornDownTheSameDay() {
+        Walk walk = new Walk().offered(Walk.RIVER, DAY).says(AccompanimentEventKind.SAID_NOT_NOW, DAY);
+        assertThat(walk.offered(Walk.RIVER, DAY.plusDays(13)).reasons())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.ASKED_TOO_SOON);
+        assertThat(walk.offered(Walk.RIVER, DAY.plusDays(14)).present.stage()).isEqualTo(AssignmentStage.OFFERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccompanimentEventKind.class,
+            names = {"SAID_NO", "ASKED_FOR_A_PEER", "SAID_NOT_NOW", "READING_ASKED", "CORRECTION_ASKED"})
+    void aRelativeAnswersForThemselvesAndNeverForThePerson(AccompanimentEventKind kind) {
+        Walk walk = new Walk().take(new Walk().by(PeerCapacity.FAMILY, kind, DAY));
+        assertThat(walk.reasons())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.ANSWER_OF_ANOTHER);
+        Walk relatives = Walk.ofRelative().take(walk.by(PeerCapacity.FAMILY, kind, DAY));
+        assertThat(relatives.last() instanceof PeerDecision.Accepted)
+                .isEqualTo(kind != AccompanimentEventKind.ASKED_FOR_A_PEER);
+        assertThat(Walk.ofRelative()
+                        .take(walk.by(PeerCapacity.PARTICIPANT, kind, DAY))
+                        .reasons())
+                .extracting(each -> each.code())
+                .contains(AccompanimentReason.ANSWER_OF_ANOTHER);
+    }
+
+    @Test
+    void anAnswerSignedBySomeoneElseIsNotThePersons() {
+        Walk walk = new Walk().offered(Walk.RIVER, DAY);
+        walk.take(PeerEvent.of(
+                EventId.of("yes-1"),
+                AccompanimentEventKind.OFFER_ACCEPTED,
+                DAY,
+                PeerActor.of(PeerCapacity.PARTICIPANT, PartyId.of("mother-1"))));
+        assertThat(walk.reasons())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.ANSWER_OF_ANOTHER);
+    }
+
+    @Test
+    void nobodyConsentsInThePersonsPlace() {
+        Walk walk = new Walk();
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.CONSENT_GIVEN, DAY)
+                .stating(
+                        AccompanimentFacts.CONSENT,
+                        Consent.builder()
+                                .from(consent())
+                                .giver(PartyId.of("mother-1"))
+                                .build()));
+        assertThat(walk.reasons())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.CONSENT_OF_ANOTHER);
+    }
+
+    @Test
+    void anAccompanimentOfARelativeSaysSoAndIsForNobodyElse() {
+        Walk relatives = Walk.ofRelative().offered(Walk.SAGE, DAY);
+        assertThat(relatives.reasons())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.FOR_SOMEONE_ELSE);
+        relatives.take(relatives
+                .by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.PEER_OFFERED, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value())
+                .stating(AccompanimentFacts.ACCOMPANIED, Accompanied.FAMILY));
+        assertThat(relatives
+                        .take(relatives.by(PeerCapacity.FAMILY, AccompanimentEventKind.OFFER_ACCEPTED, DAY))
+                        .present
+                        .stage())
+                .isEqualTo(AssignmentStage.ACTIVE);
+    }
+
+    @Test
+    void coverThatWasAgreedCanBeDeclinedAndTheOwnPeerStays() {
+        Walk walk = at(AssignmentStage.COVERED).says(AccompanimentEventKind.COVER_DECLINED, DAY.plusDays(1));
+        assertThat(walk.present.stage()).isEqualTo(AssignmentStage.AWAY);
+        assertThat(walk.present.cover()).isEmpty();
+        assertThat(walk.present.worker()).contains(Walk.RIVER);
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.PLAN_THE_RETURN);
+    }
+
+    @Test
+    void notThisCoverRulesOutTheCoverAndNobodyElse() {
+        Walk walk = at(AssignmentStage.COVERED).says(AccompanimentEventKind.SAID_NOT_THIS_COVER, DAY.plusDays(1));
+        assertThat(walk.present.worker()).contains(Walk.RIVER);
+        assertThat(walk.onOffer()).contains(Touchpoint.ASK_ABOUT_COVER);
+        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY.plusDays(1))
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        assertThat(walk.reasons())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.THIS_PEER_WAS_NOT_WANTED);
+    }
+
+    @Test
+    void notThisPeerIsSaidOfTheirOwnPeer() {
+        Walk walk = at(AssignmentStage.COVERED);
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.SAID_NOT_THIS_PEER, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        assertThat(walk.reasons()).extracting(each -> each.code()).containsExactly(AccompanimentReason.NOT_THEIR_PEER);
+    }
+
+    @Test
+    void whoeverResumesWhileTheirPeerIsAwayWaitsOrIsCovered() {
+        Walk walk = at(AssignmentStage.PAUSED_WHILE_AWAY);
+        assertThat(walk.onOffer()).isEmpty();
+        walk.says(AccompanimentEventKind.RESUMED, DAY.plusDays(1));
+        assertThat(walk.present.stage()).isEqualTo(AssignmentStage.AWAY);
+        assertThat(walk.onOffer()).contains(Touchpoint.ASK_ABOUT_COVER);
+        Walk back = at(AssignmentStage.PAUSED_WHILE_AWAY);
+        back.take(back.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.PEER_BACK, DAY));
+        assertThat(back.says(AccompanimentEventKind.RESUMED, DAY.plusDays(1))
+                        .present
+                        .stage())
+                .isEqualTo(AssignmentStage.ACTIVE);
+    }
+
+    @Test
     void nobodyIsCoveredWithoutBeingAskedFirst() {
         Walk walk = at(AssignmentStage.AWAY).says(AccompanimentEventKind.COVER_AGREED, DAY);
         assertThat(walk.reasons())
@@ -297,7 +439,9 @@ class AssignmentProcessTest {
                 .filter(row -> row.from().contains(walk.present.stage()))
                 .toList();
         var row = possible.get(random.nextInt(possible.size()));
-        return complete(walk, one(random, row.roles().toArray(new PeerCapacity[0])), row.kind());
+        PeerCapacity capacity = one(random, row.roles().toArray(new PeerCapacity[0]));
+        boolean own = ANSWERS.contains(row.kind()) && random.nextInt(5) > 0;
+        return complete(walk, own ? PeerCapacity.PARTICIPANT : capacity, row.kind());
     }
 
     private static <T> T one(Random random, T[] values) {
@@ -323,7 +467,7 @@ class AssignmentProcessTest {
                 assertThat(walk.onOffer())
                         .as("seed %s", seed)
                         .allMatch(touchpoint ->
-                                touchpoint == Touchpoint.ASK_AGAIN || touchpoint == Touchpoint.HOUSING_LOSS_CONTACT);
+                                touchpoint == Touchpoint.ASK_AGAIN || touchpoint == Touchpoint.OWN_RECORD);
             }
         }
         Accompaniment folded = Accompaniment.begin(walk.present.person());

@@ -3,6 +3,7 @@ package org.carepeers.workflow.accompaniment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
@@ -13,13 +14,19 @@ import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.EngagementNote;
 import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.Setting;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.CaseId;
+import org.carepeers.party.County;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.PriorCases;
+import org.carepeers.rule.DutyHolder;
+import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.machine.MachineReason;
 import org.junit.jupiter.api.Test;
@@ -171,7 +178,7 @@ class PeerSupportTest {
     @Test
     void aYesAfterANotNowBringsWhatIsStillAhead() {
         walk.says(AccompanimentEventKind.SAID_NOT_NOW, DAY).inTheCase(DAY.plusDays(1), EventKind.HEARING_SET, MERITS);
-        walk.together(DAY.plusDays(5));
+        walk.says(AccompanimentEventKind.ASKED_FOR_A_PEER, DAY.plusDays(4)).together(DAY.plusDays(5));
         assertThat(walk.onOffer())
                 .contains(Touchpoint.HEARING_PREPARATION, Touchpoint.HEARING_ACCOMPANIMENT, Touchpoint.RIDE);
     }
@@ -198,6 +205,245 @@ class PeerSupportTest {
                 .containsExactly(AccompanimentReason.AFTER_DEATH);
         assertThat(walk.meets(Activity.FAMILY_CONTACT, DAY.plusDays(3)).last())
                 .isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void afterADeathNothingStartsAgain() {
+        walk.together(DAY)
+                .inTheCase(
+                        DAY.plusDays(2),
+                        EventKind.CIRCUMSTANCE_BEGAN,
+                        new Effect.CircumstanceBegan(CircumstanceKind.DIED, DAY.plusDays(2)));
+        for (AccompanimentEventKind kind : List.of(
+                AccompanimentEventKind.ASKED_FOR_A_PEER,
+                AccompanimentEventKind.SAID_NO,
+                AccompanimentEventKind.HOUSING_LOST,
+                AccompanimentEventKind.READING_ASKED)) {
+            assertThat(walk.says(kind, DAY.plusDays(3)).reasons())
+                    .extracting(each -> each.code())
+                    .as(kind.code())
+                    .containsExactly(AccompanimentReason.AFTER_DEATH);
+        }
+        assertThat(walk.present.stage()).isEqualTo(AssignmentStage.ENDED);
+    }
+
+    @Test
+    void aNoIsNotAskedAroundWhenAHomeIsLost() {
+        walk.says(AccompanimentEventKind.SAID_NO, DAY)
+                .take(walk.by(PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.HOUSING_LOST, DAY.plusDays(1)));
+        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
+        assertThat(walk.onOffer()).isEmpty();
+    }
+
+    @Test
+    void whatTheProgramEndedIsOfferedAgainWithANewCase() {
+        walk.together(DAY)
+                .inTheCase(DAY, EventKind.DISMISSED_ON_STATED_BASIS, new Effect.StageEntered(CareStage.DISMISSED, DAY));
+        walk.take(walk.by(PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.ENDED_BY_PROGRAM, DAY.plusDays(9)));
+        walk.inTheCase(DAY.plusDays(10), EventKind.DOCUMENT_FILED);
+        assertThat(walk.onOffer()).isEmpty();
+        walk.subject = CareCase.begin(CaseId.of("case-2"), County.ALAMEDA, PriorCases.notDetermined());
+        walk.inTheCase(
+                DAY.plusDays(90),
+                EventKind.PETITION_FILED,
+                new Effect.StageEntered(CareStage.AWAITING_PRIMA_FACIE_REVIEW, DAY.plusDays(90)));
+        assertThat(walk.onOffer()).contains(Touchpoint.OFFER_OF_A_PEER);
+        assertThat(walk.offered(Walk.SAGE, DAY.plusDays(91)).present.stage()).isEqualTo(AssignmentStage.OFFERED);
+    }
+
+    @Test
+    void whatThePersonEndedStaysEndedUntilTheyAsk() {
+        walk.together(DAY).says(AccompanimentEventKind.ACCOMPANIMENT_ENDED, DAY);
+        walk.subject = CareCase.begin(CaseId.of("case-2"), County.ALAMEDA, PriorCases.notDetermined());
+        walk.inTheCase(
+                DAY.plusDays(90),
+                EventKind.PETITION_FILED,
+                new Effect.StageEntered(CareStage.AWAITING_PRIMA_FACIE_REVIEW, DAY.plusDays(90)));
+        assertThat(walk.onOffer()).isEmpty();
+        assertThat(walk.says(AccompanimentEventKind.ASKED_FOR_A_PEER, DAY.plusDays(91))
+                        .onOffer())
+                .contains(Touchpoint.OFFER_OF_A_PEER);
+    }
+
+    @Test
+    void aPeerAwayBeforeAHearingIsTheSupervisorsTaskTheSameDay() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY.plusDays(3))
+                .stating(AccompanimentFacts.AWAY_UNTIL, DAY.plusDays(16)));
+        assertThat(walk.dated())
+                .containsEntry(Touchpoint.ASK_ABOUT_COVER, DAY.plusDays(7))
+                .containsEntry(Touchpoint.COVER_THE_HEARING, DAY.plusDays(3))
+                .containsEntry(Touchpoint.PLAN_THE_RETURN, DAY.plusDays(14));
+        assertThat(walk.present.openDuties())
+                .filteredOn(duty -> duty.touchpoint() == Touchpoint.COVER_THE_HEARING)
+                .extracting(duty -> duty.obligation().who())
+                .containsExactly(DutyHolder.PEER_SUPERVISOR);
+    }
+
+    @Test
+    void aHearingThatIsSetOrMovedWhileThePeerIsAwayIsCoveredToo() {
+        walk.together(DAY)
+                .take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY)
+                        .stating(AccompanimentFacts.AWAY_UNTIL, DAY.plusDays(16)));
+        walk.inTheCase(DAY.plusDays(1), EventKind.HEARING_SET, MERITS);
+        assertThat(walk.dated()).containsEntry(Touchpoint.COVER_THE_HEARING, DAY.plusDays(1));
+        walk.inTheCase(
+                DAY.plusDays(2),
+                EventKind.HEARING_CONTINUED,
+                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(40)));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.COVER_THE_HEARING);
+    }
+
+    @Test
+    void aYesToCoverIsHandedOverInFiveLinesBeforeTheHearing() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY.plusDays(12)));
+        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY.plusDays(12))
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        walk.says(AccompanimentEventKind.COVER_AGREED, DAY.plusDays(12));
+        assertThat(walk.dated()).containsEntry(Touchpoint.COVER_HAND_OVER, DAY.plusDays(14));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.ASK_ABOUT_COVER, Touchpoint.COVER_THE_HEARING);
+        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_HANDED_OVER, DAY.plusDays(13))
+                .stating(AccompanimentFacts.HAND_OVER, Walk.handOver()));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.COVER_HAND_OVER);
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_BACK, DAY.plusDays(20)));
+        assertThat(walk.onOffer()).contains(Touchpoint.HAND_BACK).doesNotContain(Touchpoint.PLAN_THE_RETURN);
+        assertThat(walk.last().toString()).doesNotContain("dog");
+    }
+
+    @Test
+    void whoeverWouldRatherWaitIsLeftInPeace() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY));
+        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        walk.says(AccompanimentEventKind.COVER_DECLINED, DAY);
+        assertThat(walk.onOffer())
+                .contains(Touchpoint.PLAN_THE_RETURN)
+                .doesNotContain(Touchpoint.ASK_ABOUT_COVER, Touchpoint.COVER_THE_HEARING);
+    }
+
+    @Test
+    void someoneWhoAsksToReadIsAnsweredWhateverTheySaidAboutAPeer() {
+        walk.says(AccompanimentEventKind.SAID_NO, DAY).says(AccompanimentEventKind.READING_ASKED, DAY.plusDays(1));
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.OWN_RECORD);
+        walk.take(walk.by(PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.READING_SETTLED, DAY.plusDays(3)));
+        assertThat(walk.onOffer()).isEmpty();
+        assertThat(walk.says(AccompanimentEventKind.CORRECTION_ASKED, DAY.plusDays(4))
+                        .onOffer())
+                .containsExactly(Touchpoint.OWN_RECORD);
+    }
+
+    @Test
+    void aSecondContinuanceIsTheSupervisorsToLookAfter() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.inTheCase(
+                DAY.plusDays(13),
+                EventKind.HEARING_CONTINUED,
+                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(28)));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.SECOND_CONTINUANCE);
+        walk.inTheCase(
+                DAY.plusDays(27),
+                EventKind.HEARING_CONTINUED,
+                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(42)));
+        assertThat(walk.present.openDuties())
+                .filteredOn(duty -> duty.touchpoint() == Touchpoint.SECOND_CONTINUANCE)
+                .extracting(duty -> duty.obligation().who())
+                .containsExactly(DutyHolder.PEER_SUPERVISOR);
+    }
+
+    @Test
+    void gettingReadyIsOfferedAgainForANewDate() {
+        walk.together(DAY)
+                .inTheCase(DAY, EventKind.HEARING_SET, MERITS)
+                .meets(Activity.COURT_PREPARATION, DAY.plusDays(2));
+        walk.inTheCase(
+                DAY.plusDays(13),
+                EventKind.HEARING_CONTINUED,
+                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(28)));
+        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_PREPARATION);
+    }
+
+    @Test
+    void whereNobodyToldTheDayOfAHearingCounselIsAskedTogether() {
+        walk.together(DAY)
+                .inTheCase(
+                        DAY,
+                        EventKind.ORDERED_OTHERWISE,
+                        new Effect.StageEntered(CareStage.AWAITING_MERITS_HEARING, DAY));
+        assertThat(walk.onOffer()).contains(Touchpoint.ASK_FOR_THE_DATE);
+        walk.inTheCase(DAY.plusDays(1), EventKind.HEARING_SET, MERITS);
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.ASK_FOR_THE_DATE);
+    }
+
+    @Test
+    void aHearingThatLiesBehindIsNoWorkForToday() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        assertThat(walk.present.openDutiesOn(DAY.plusDays(14)))
+                .extracting(PeerDuty::touchpoint)
+                .contains(Touchpoint.HEARING_ACCOMPANIMENT);
+        assertThat(walk.present.openDutiesOn(DAY.plusDays(15)))
+                .extracting(PeerDuty::touchpoint)
+                .doesNotContain(Touchpoint.HEARING_ACCOMPANIMENT, Touchpoint.RIDE);
+    }
+
+    @Test
+    void aVisitInJailIsNoVisitInHospital() {
+        walk.together(DAY)
+                .inTheCase(
+                        DAY,
+                        EventKind.CIRCUMSTANCE_BEGAN,
+                        new Effect.CircumstanceBegan(CircumstanceKind.IN_HOSPITAL, DAY));
+        walk.meets(Activity.VISIT, DAY.plusDays(1), engagement -> engagement.setting(Setting.JAIL));
+        assertThat(walk.onOffer()).contains(Touchpoint.VISIT_IN_HOSPITAL);
+        walk.meets(Activity.VISIT, DAY.plusDays(1), engagement -> engagement.setting(Setting.HOSPITAL));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.VISIT_IN_HOSPITAL);
+    }
+
+    @Test
+    void nobodySettlesARideForSomeoneWhoIsHeldAndItComesBackWithThem() {
+        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
+        walk.inTheCase(
+                DAY.plusDays(1),
+                EventKind.CIRCUMSTANCE_BEGAN,
+                new Effect.CircumstanceBegan(CircumstanceKind.IN_CUSTODY, DAY.plusDays(1)));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.RIDE).contains(Touchpoint.HEARING_PREPARATION);
+        walk.inTheCase(
+                DAY.plusDays(5),
+                EventKind.CIRCUMSTANCE_ENDED,
+                new Effect.CircumstanceEnded(CircumstanceKind.IN_CUSTODY));
+        assertThat(walk.onOffer()).contains(Touchpoint.RIDE);
+    }
+
+    @Test
+    void lookingForSomeoneRestsAfterAsManyAttemptsAsThePolicyForeseesAndAPeerIsOfferedWhenTheyAreFound() {
+        walk.inTheCase(
+                DAY,
+                EventKind.CIRCUMSTANCE_BEGAN,
+                new Effect.CircumstanceBegan(CircumstanceKind.LOCATION_UNKNOWN, DAY));
+        for (int day = 1; day <= 6; day++) {
+            notFound(DAY.plusDays(day));
+            assertThat(walk.remarks()).isEmpty();
+        }
+        notFound(DAY.plusDays(7));
+        assertThat(walk.remarks())
+                .extracting(each -> each.code())
+                .containsExactly(AccompanimentReason.LOOKED_FOR_OFTEN);
+        walk.inTheCase(
+                DAY.plusDays(8),
+                EventKind.ORDERED_OTHERWISE,
+                new Effect.StageEntered(CareStage.AWAITING_COUNTY_REPORT, DAY.plusDays(8)));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.OUTREACH);
+        walk.inTheCase(
+                DAY.plusDays(20),
+                EventKind.CIRCUMSTANCE_ENDED,
+                new Effect.CircumstanceEnded(CircumstanceKind.LOCATION_UNKNOWN));
+        assertThat(walk.onOffer()).contains(Touchpoint.OFFER_OF_A_PEER);
+    }
+
+    private void notFound(LocalDate day) {
+        walk.meets(
+                Activity.OUTREACH, day, engagement -> engagement.outcome(EngagementOutcome.NOT_FOUND_AT_USUAL_PLACES));
     }
 
     @Test

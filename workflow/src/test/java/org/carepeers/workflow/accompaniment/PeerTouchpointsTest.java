@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.Setting;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.json.ExamplePolicies;
 import org.carepeers.party.Actor;
@@ -60,6 +61,15 @@ class PeerTouchpointsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(AccompanimentEventKind.class)
+    void everyEventOfAnAccompanimentBringsPeerWorkOrSaysWhyNot(AccompanimentEventKind kind) {
+        boolean brings = TABLE.rows().stream()
+                .anyMatch(row -> row.trigger() instanceof Trigger.Here here
+                        && here.kinds().contains(kind));
+        assertThat(TABLE.noneHere().containsKey(kind)).isNotEqualTo(brings);
+    }
+
+    @ParameterizedTest
     @EnumSource(Touchpoint.class)
     void everyPieceOfPeerWorkStandsInTheTableAndInTheExamplePolicy(Touchpoint touchpoint) {
         assertThat(TABLE.rows()).extracting(TouchpointRow::touchpoint).contains(touchpoint);
@@ -83,7 +93,7 @@ class PeerTouchpointsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyRowBringsItsWorkOnOffer(TouchpointRow row) {
-        Walk walk = new Walk().together(DAY.minusDays(1));
+        Walk walk = start(row);
         trigger(walk, row.trigger());
         assertThat(walk.onOffer()).contains(row.touchpoint());
     }
@@ -92,10 +102,16 @@ class PeerTouchpointsTest {
     @MethodSource("rows")
     void whatCanBeDoneIsMetByEachOfItsActivities(TouchpointRow row) {
         for (Activity activity : row.touchpoint().activities()) {
-            Walk walk = new Walk().together(DAY.minusDays(1));
+            Walk walk = start(row);
             trigger(walk, row.trigger());
             walk.meets(
-                    activity, row.touchpoint() == Touchpoint.HEARING_ACCOMPANIMENT ? DAY.plusDays(9) : DAY.plusDays(1));
+                    activity,
+                    row.touchpoint() == Touchpoint.HEARING_ACCOMPANIMENT ? DAY.plusDays(9) : DAY.plusDays(1),
+                    engagement -> engagement.setting(Arrays.stream(Setting.values())
+                            .filter(each -> each != Setting.NOT_IN_PERSON)
+                            .filter(row.touchpoint()::isPossibleAt)
+                            .findFirst()
+                            .orElseThrow()));
             assertThat(walk.onOffer()).doesNotContain(row.touchpoint());
         }
     }
@@ -103,7 +119,7 @@ class PeerTouchpointsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void whatIsDeclinedClosesWithRespect(TouchpointRow row) {
-        Walk walk = new Walk().together(DAY.minusDays(1));
+        Walk walk = start(row);
         trigger(walk, row.trigger());
         walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.TOUCHPOINT_DECLINED, DAY)
                 .stating(AccompanimentFacts.TOUCHPOINT, row.touchpoint()));
@@ -114,7 +130,7 @@ class PeerTouchpointsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void whatIsDoneOtherwiseIsSaidSo(TouchpointRow row) {
-        Walk walk = new Walk().together(DAY.minusDays(1));
+        Walk walk = start(row);
         trigger(walk, row.trigger());
         walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.TOUCHPOINT_DONE, DAY)
                 .stating(AccompanimentFacts.TOUCHPOINT, row.touchpoint()));
@@ -126,7 +142,7 @@ class PeerTouchpointsTest {
     void whatHoldsOnlyInSomeStagesLapsesInTheOthers(TouchpointRow row) {
         if (row.trigger() instanceof Trigger.Enters && !row.whileIn().isEmpty()) {
             for (CareStage stage : EnumSet.complementOf(EnumSet.copyOf(row.whileIn()))) {
-                Walk walk = new Walk().together(DAY.minusDays(1));
+                Walk walk = start(row);
                 trigger(walk, row.trigger());
                 walk.inTheCase(DAY, EventKind.ORDERED_OTHERWISE, new Effect.StageEntered(stage, DAY));
                 assertThat(walk.onOffer())
@@ -134,6 +150,14 @@ class PeerTouchpointsTest {
                         .hasSize(isBroughtBy(row.touchpoint(), stage) ? 1 : 0);
             }
         }
+    }
+
+    /** Someone walks beside the person, or nobody does yet where the work is to offer someone. */
+    private static Walk start(TouchpointRow row) {
+        boolean here = row.trigger() instanceof Trigger.Here;
+        return row.touchpoint() == Touchpoint.OFFER_OF_A_PEER && !here
+                ? new Walk()
+                : new Walk().together(DAY.minusDays(1));
     }
 
     private static boolean isBroughtBy(Touchpoint touchpoint, CareStage stage) {
@@ -155,6 +179,13 @@ class PeerTouchpointsTest {
             trigger(walk, new Trigger.HearingSet());
             walk.inTheCase(
                     DAY, EventKind.HEARING_CONTINUED, new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(16)));
+        } else if (trigger instanceof Trigger.HearingMovedAgain) {
+            trigger(walk, new Trigger.HearingMoved());
+            walk.inTheCase(
+                    DAY, EventKind.HEARING_CONTINUED, new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(30)));
+        } else if (trigger instanceof Trigger.HearingWhileAway) {
+            trigger(walk, new Trigger.HearingSet());
+            here(walk, AccompanimentEventKind.PEER_AWAY);
         } else if (trigger instanceof Trigger.HearingHeld) {
             walk.inTheCase(held());
         } else if (trigger instanceof Trigger.Happens happens) {
@@ -179,7 +210,22 @@ class PeerTouchpointsTest {
         if (kind == AccompanimentEventKind.ASKED_FOR_A_PEER) {
             walk.says(AccompanimentEventKind.SAID_NO, DAY);
         }
-        var event = walk.by(PeerCapacity.PARTICIPANT, kind, DAY);
+        if (kind == AccompanimentEventKind.COVER_AGREED || kind == AccompanimentEventKind.PEER_BACK) {
+            covered(walk);
+        }
+        if (kind == AccompanimentEventKind.RESUMED) {
+            here(walk, AccompanimentEventKind.PEER_AWAY);
+            walk.says(AccompanimentEventKind.PAUSE_ASKED, DAY);
+        }
+        if (kind == AccompanimentEventKind.PEER_BACK) {
+            walk.says(AccompanimentEventKind.COVER_AGREED, DAY);
+        }
+        var event = walk.by(
+                kind == AccompanimentEventKind.PEER_AWAY || kind == AccompanimentEventKind.PEER_BACK
+                        ? PeerCapacity.PEER_WORKER
+                        : PeerCapacity.PARTICIPANT,
+                kind,
+                DAY);
         if (kind == AccompanimentEventKind.SAID_NOT_NOW || kind == AccompanimentEventKind.PAUSE_ASKED) {
             event = event.stating(AccompanimentFacts.ASK_AGAIN_ON, DAY.plusDays(30));
         }
@@ -187,6 +233,12 @@ class PeerTouchpointsTest {
             event = event.stating(AccompanimentFacts.WORKER, Walk.RIVER.value());
         }
         walk.take(event);
+    }
+
+    private static void covered(Walk walk) {
+        here(walk, AccompanimentEventKind.PEER_AWAY);
+        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
     }
 
     private static CareEvent held() {

@@ -12,6 +12,7 @@ import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementMode;
 import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.Setting;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.json.ExamplePolicies;
@@ -43,9 +44,35 @@ final class Walk {
     static final PartyId SAGE = PartyId.of("worker-sage");
 
     final PeerSupport support = PeerSupport.by(ExamplePolicies.touchpoints(), CourtTime.california());
-    Accompaniment present = Accompaniment.begin(SubjectId.of(PERSON.value()));
+    Accompaniment present;
     CareCase subject = CareCase.begin(CaseId.of("case-1"), County.ALAMEDA, PriorCases.notDetermined());
     final List<PeerDecision> decisions = new ArrayList<>();
+
+    Walk() {
+        this(Accompaniment.begin(SubjectId.of(PERSON.value())));
+    }
+
+    private Walk(Accompaniment start) {
+        this.present = start;
+    }
+
+    /** The accompaniment of an invented relative. */
+    static Walk ofRelative() {
+        return new Walk(Accompaniment.beginForFamily(SubjectId.of("relative-1")));
+    }
+
+    static HandOver handOver() {
+        return HandOver.builder()
+                .participant(PERSON)
+                .writtenBy(RIVER)
+                .writtenOn(DAY)
+                .whatMatters("My dog.")
+                .whatHelps("Coffee first.")
+                .whatDoesNotHelp("")
+                .whatIsNext("The hearing.")
+                .howToReachMe("At the library.")
+                .build();
+    }
 
     Walk says(AccompanimentEventKind kind, LocalDate on) {
         return take(by(PeerCapacity.PARTICIPANT, kind, on));

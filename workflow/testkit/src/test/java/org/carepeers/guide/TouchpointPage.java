@@ -36,15 +36,40 @@ final class TouchpointPage {
         PeerTouchpoints.table()
                 .noneOn()
                 .forEach((kind, because) -> lines.add("* `" + kind.code() + "`: " + because + "."));
+        lines.add("");
+        lines.add("## Events of an accompaniment that bring none of their own");
+        lines.add("");
+        PeerTouchpoints.table()
+                .noneHere()
+                .forEach((kind, because) -> lines.add("* `" + kind.code() + "`: " + because + "."));
         return String.join("\n", lines) + "\n";
     }
 
     private static String row(TouchpointRow row) {
-        String stages = row.whileIn().isEmpty() ? "" : "only while " + codes(row.whileIn());
-        String life = row.whileHolds().map(each -> "only while " + each.code()).orElse("");
         return "| " + when(row.trigger()) + " | " + row.touchpoint().title() + " | "
-                + row.touchpoint().purpose() + " | " + row.who().code().replace('-', ' ') + " | " + stages + life
-                + (row.once() ? (stages + life).isEmpty() ? "once" : ", once" : "") + " |";
+                + row.touchpoint().purpose() + " | " + row.who().code().replace('-', ' ') + " | " + howLong(row) + " |";
+    }
+
+    private static String howLong(TouchpointRow row) {
+        List<String> parts = new ArrayList<>();
+        if (!row.whileIn().isEmpty()) {
+            parts.add("only while " + codes(row.whileIn()));
+        }
+        row.whileHolds().ifPresent(each -> parts.add("only while " + each.code()));
+        if (!row.standing().isEmpty()) {
+            parts.add("if the accompaniment is " + codes(row.standing()));
+        }
+        row.marks().stream().map(TouchpointPage::words).forEach(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static String words(TouchpointRow.Mark mark) {
+        return switch (mark) {
+            case ONCE -> "once";
+            case UNTIL_THE_CASE_MOVES_ON -> "until the case moves on";
+            case AS_ASKED -> "whatever was said about a peer";
+            case WITHOUT_A_HEARING -> "if no hearing is set";
+        };
     }
 
     private static String when(Trigger trigger) {
@@ -66,7 +91,15 @@ final class TouchpointPage {
         if (trigger instanceof Trigger.HearingSet) {
             return "a hearing is set";
         }
-        return trigger instanceof Trigger.HearingMoved ? "a hearing is moved" : "a hearing was held";
+        if (trigger instanceof Trigger.HearingMoved) {
+            return "a hearing is moved";
+        }
+        if (trigger instanceof Trigger.HearingMovedAgain) {
+            return "a hearing is moved again";
+        }
+        return trigger instanceof Trigger.HearingWhileAway
+                ? "a hearing is ahead while the peer is away"
+                : "a hearing was held";
     }
 
     private static String codes(Collection<? extends Coded> constants) {

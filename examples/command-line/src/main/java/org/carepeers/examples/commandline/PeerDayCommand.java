@@ -37,27 +37,32 @@ final class PeerDayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Paper paper = parent.paper();
-        PeerWords words = new PeerWords();
-        paper.line(Tone.HEADING, worker + " · " + words.phrases().day(date));
+        paper.line(Tone.HEADING, worker + " · " + new PeerWords().phrases().day(date));
         int entries = 0;
         for (PeerJourney journey : CaseFiles.withPeers()) {
-            Story story = CaseFiles.play(journey, Optional.of(date), parent.progress());
+            // The morning of the day: what the day itself brings has not happened yet.
+            Story story = CaseFiles.play(journey, Optional.of(date.minusDays(1)), parent.progress());
             List<Accompaniment> accompaniments = story.beside().stream()
                     .map(each -> each.history().present())
                     .toList();
-            List<PeerDay.Entry> found =
-                    PeerDay.of(id(), date, accompaniments, AHEAD_DAYS).entries();
-            entries += found.size();
-            if (!found.isEmpty()) {
-                paper.blank();
-                paper.line(Tone.PEER, "♥ " + found.get(0).person() + " of " + journey.name());
-                found.forEach(entry -> paper.text(Tone.PLAIN, "  · ", text(words, entry)));
-            }
+            PeerDay day = PeerDay.of(id(), date, accompaniments, AHEAD_DAYS);
+            print(paper, "", journey, day.entries());
+            print(paper, ", for the supervisor", journey, day.forSupervisor());
+            entries += day.entries().size() + day.forSupervisor().size();
         }
         if (entries == 0) {
             paper.text(Tone.QUIET, "", "Nothing stands for this day in the built-in journeys.");
         }
         return 0;
+    }
+
+    private static void print(Paper paper, String whose, PeerJourney journey, List<PeerDay.Entry> found) {
+        if (!found.isEmpty()) {
+            PeerWords words = new PeerWords();
+            paper.blank();
+            paper.line(Tone.PEER, "♥ " + found.get(0).person() + " of " + journey.name() + whose);
+            found.forEach(entry -> paper.text(Tone.PLAIN, "  · ", text(words, entry)));
+        }
     }
 
     private PartyId id() {

@@ -33,7 +33,7 @@ class JourneysTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    family, 23, 1, dismissed
+                    family, 24, 1, dismissed
                     county-petition, 11, 1, dismissed
                     hospital, 9, 0, dismissed
                     hospital-declined, 2, 0, closed-without-petition
@@ -45,10 +45,10 @@ class JourneysTest {
                     report-without-support, 5, 0, dismissed
                     petitioner-absent, 8, 0, dismissed
                     bad-faith, 9, 1, dismissed
-                    agreement, 15, 1, dismissed
-                    late-settlement, 20, 0, under-care-agreement
+                    agreement, 16, 1, dismissed
+                    late-settlement, 21, 0, under-care-agreement
                     settled-on-evaluation, 14, 0, under-care-agreement
-                    plan-and-graduation, 41, 0, graduated
+                    plan-and-graduation, 42, 0, graduated
                     reappointment, 6, 2, under-care-plan
                     second-year-by-choice, 7, 0, term-ended
                     year-ends, 7, 1, term-ended
@@ -63,7 +63,7 @@ class JourneysTest {
                     conservator-files, 6, 1, dismissed
                     transfer, 13, 1, under-care-agreement
                     two-petitions, 15, 1, dismissed
-                    custody-and-hospital, 23, 1, under-care-agreement
+                    custody-and-hospital, 24, 1, under-care-agreement
                     ordered-otherwise, 11, 1, under-care-agreement
                     taken-up, 6, 0, under-care-agreement
                     set-aside-on-appeal, 8, 0, term-ended

@@ -101,7 +101,8 @@ class PeerJourneysTest {
     void twoContinuancesAreToldTheSameDay() {
         assertThat(Run.of("journey", "continued-twice").out())
                 .containsPattern("(?s)Feb 3 .*♥ ✓ done: Tell the person about the new date.*Feb 17 .*"
-                        + "♥ ✓ done: Tell the person about the new date");
+                        + "♥ ✓ done: Tell the person about the new date.*"
+                        + "♥ ✓ done: Look after the peer and the person: the hearing moved again");
         assertThat(Run.of("hearing-card", "continued-twice", "--as-of", "2026-02-10")
                         .out())
                 .contains("The date moved", "to be asked");
@@ -117,15 +118,31 @@ class PeerJourneysTest {
                         .containsExactly(AccompanimentReason.NOBODY_PROPOSED_TO_COVER));
         assertThat(beside.history().present().handOver()).isPresent();
         assertThat(Run.of("peer-day", "worker-sage", "--date", "2026-06-01").out())
-                .contains("(covering)")
+                .contains("Today: status review hearing (covering)", "Go along to the hearing")
                 .doesNotContain("Waiting rooms");
+        assertThat(Run.of("peer-day", "worker-river", "--date", "2026-06-12").out())
+                .contains("away-and-covered, for the supervisor");
+        assertThat(Run.of("journey", "away-and-covered").out())
+                .contains(
+                        "♥ ✓ done: Find, with the person, who goes along to the hearing",
+                        "♥ ✓ done: Hand over in five lines, with the person",
+                        "♥ ✓ done: Plan the return, and tell the person the day");
+    }
+
+    @Test
+    void aHearingStandsInThePeersDayOnItsDayAndNoLongerAfterwards() {
+        assertThat(Run.of("peer-day", "worker-river", "--date", "2026-04-02").out())
+                .contains("Today: initial appearance hearing");
+        assertThat(Run.of("peer-day", "worker-river", "--date", "2026-08-15").out())
+                .doesNotContain("Go along to the hearing");
     }
 
     @Test
     void theSamePeerIsAtTheDoorOfTheJailAndOfTheHospital() {
         assertThat(Run.of("journey", "custody-and-release").out())
-                .contains("♥ ✓ done: Visit in custody", "♥ ✓ done: Be there on the day of release")
-                .contains("♥ ✓ done: Visit in hospital", "♥ ✓ done: Be there on the day of discharge");
+                .containsPattern("(?s)♥ ✓ done: Visit in custody.*Wed Apr 8 .*♥ ✓ done: Be there on the day of release.*"
+                        + "Fri Apr 10 .*in hospital.*♥ ✓ done: Visit in hospital.*"
+                        + "♥ ✓ done: Be there on the day of discharge");
     }
 
     @Test
@@ -134,6 +151,11 @@ class PeerJourneysTest {
         assertThat(both).extracting(Beside::subject).containsExactly("person-1", "relative-1");
         assertThat(both.stream().map(each -> each.history().present().worker()).distinct())
                 .hasSize(2);
+        assertThat(both.get(0).history().present().caseView()).isPresent();
+        assertThat(both.get(1).history().present().caseView()).isEmpty();
+        assertThat(both.get(1).history().obligations().all()).isEmpty();
+        assertThat(Run.of("journey", "family-peer-beside").out())
+                .containsPattern("(?s)Mon Jan 12 .*Talked with the family.*Fri Feb 20 .*Talked with the family");
     }
 
     @Test

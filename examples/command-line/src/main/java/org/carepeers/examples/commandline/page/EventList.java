@@ -26,12 +26,11 @@ final class EventList {
     void write(Html html) {
         html.open("section", "aria-labelledby", "events").element("h2", "What happened", "id", "events");
         html.open("ol", "class", "events");
-        story.beside().forEach(each -> each.before(caseId()).forEach(decision -> peers.write(html, each, decision)));
+        story.beside().forEach(each -> story.before(each).forEach(decision -> peers.write(html, each, decision)));
         for (Step step : story.steps()) {
             write(html, step);
             story.beside()
-                    .forEach(each ->
-                            each.after(caseId(), step.event()).forEach(decision -> peers.write(html, each, decision)));
+                    .forEach(each -> story.after(each, step).forEach(decision -> peers.write(html, each, decision)));
         }
         html.close().close();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.json.ExamplePolicies;
@@ -45,6 +46,29 @@ public record Beside(String subject, AccompanimentHistory history) {
                         .toList());
         PeerSupport support = PeerSupport.by(ExamplePolicies.touchpoints(), CourtTime.california());
         return new Beside(stream.subject().value(), AccompanimentHistory.play(support, cases, known));
+    }
+
+    /**
+     * Says whether it follows a case. That of someone of the family follows none.
+     *
+     * @return whether it is the person's own
+     */
+    public boolean followsACase() {
+        return history.present().whose() == Accompanied.PARTICIPANT;
+    }
+
+    /**
+     * Returns what happened in a span of days.
+     *
+     * @param from the first day
+     * @param untilExclusive the day after the last
+     * @return the decisions
+     */
+    public List<PeerDecision> between(LocalDate from, LocalDate untilExclusive) {
+        return history.decisions().stream()
+                .filter(decision -> !decision.event().occurredOn().isBefore(from))
+                .filter(decision -> decision.event().occurredOn().isBefore(untilExclusive))
+                .toList();
     }
 
     /**
@@ -151,7 +175,8 @@ public record Beside(String subject, AccompanimentHistory history) {
     }
 
     /**
-     * Returns all peer work that was ever on offer, as it stands on a day.
+     * Returns all peer work that was ever on offer, as it stands on a day. What is around a hearing that lies behind is
+     * neither open nor late: it is left out.
      *
      * @param day the day
      * @param soonDays how many days count as soon
@@ -160,7 +185,14 @@ public record Beside(String subject, AccompanimentHistory history) {
     public List<Duty> duties(LocalDate day, int soonDays) {
         return history.obligations().all().stream()
                 .map(tracked -> new Duty(tracked, tracked.stateOn(day, soonDays)))
+                .filter(duty -> !duty.isOpen() || isOnOffer(duty, day))
                 .toList();
+    }
+
+    private boolean isOnOffer(Duty duty, LocalDate day) {
+        return history.present().openDutiesOn(day).stream()
+                .anyMatch(
+                        each -> each.obligation().id().equals(duty.obligation().id()));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.workflow.accompaniment.PeerDecision;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareWorkflow;
@@ -117,6 +118,43 @@ public record Story(
                 .flatMap(stream -> stream.events().stream())
                 .map(PeerEvent::occurredOn)
                 .filter(asOf::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
+    }
+
+    /**
+     * Returns what happened in an accompaniment before anything did in the case.
+     *
+     * @param each the accompaniment
+     * @return the decisions
+     */
+    public List<PeerDecision> before(Beside each) {
+        String id = file().id().value();
+        return each.followsACase() || steps.isEmpty()
+                ? each.before(id)
+                : each.between(LocalDate.MIN, steps.get(0).day());
+    }
+
+    /**
+     * Returns what happened in an accompaniment after a step of the case and before the next.
+     *
+     * @param each the accompaniment
+     * @param step the step
+     * @return the decisions
+     */
+    public List<PeerDecision> after(Beside each, Step step) {
+        return each.followsACase()
+                ? each.after(file().id().value(), step.event())
+                : each.between(
+                        reached(step.number()),
+                        step.number() < steps.size() ? reached(step.number() + 1) : LocalDate.MAX);
+    }
+
+    /** The day reached by the first steps: a fact that was recorded late leads no further back. */
+    private LocalDate reached(int count) {
+        return steps.stream()
+                .limit(count)
+                .map(Step::day)
                 .max(Comparator.naturalOrder())
                 .orElse(asOf);
     }

@@ -54,7 +54,7 @@ public final class TimelineText {
                 "CARE case " + story.file().id() + " · "
                         + phrases.words(story.file().county()) + " County");
         story.title().ifPresent(title -> paper.text(Tone.PLAIN, "", title));
-        story.beside().forEach(each -> each.before(caseId()).forEach(decision -> print(each, decision)));
+        story.beside().forEach(each -> story.before(each).forEach(decision -> print(each, decision)));
         story.steps().forEach(this::printWithPeers);
         if (story.later() > 0) {
             paper.blank();
@@ -71,7 +71,7 @@ public final class TimelineText {
         story.beside()
                 .forEach(each ->
                         each.following(caseId(), step.event()).ifPresent(decision -> peers.changes(each, decision)));
-        story.beside().forEach(each -> each.after(caseId(), step.event()).forEach(decision -> print(each, decision)));
+        story.beside().forEach(each -> story.after(each, step).forEach(decision -> print(each, decision)));
     }
 
     private void print(Beside each, PeerDecision decision) {

@@ -2,7 +2,7 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import org.carepeers.Coded;
-import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.Code;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.engagement.TouchpointMoment;
 import org.carepeers.engagement.TouchpointPolicy;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TouchpointDates(TouchpointPolicy policy, CourtTime time) {
 
     private static final Due AGREED = new Due.AsAgreed("person");
-    private static final Due UNKNOWN_RETURN = new Due.AwaitsAnchor(AccompanimentEventKind.PEER_BACK);
+    private static final Due UNKNOWN_RETURN = new Due.AwaitsAnchor(new Code("day-of-return"));
 
     /**
      * Returns when it is due.

@@ -60,7 +60,7 @@ class NoNumberOfLawInCodeTest {
     /** The steps of days and weeks in peer work: an edge that becomes inclusive, a walk over weeks, a time that passed. */
     private static final Map<String, String> EDGES_BESIDE = Map.ofEntries(
             Map.entry("CertificationRequirements.java: minusDays(1", "the last day before an end"),
-            Map.entry("CoverDuties.java: plusDays(1", "the day after the last day away"),
+            Map.entry("DutyChanges.java: plusDays(1", "the day after the last day away"),
             Map.entry("FairLoad.java: plusDays(6", "the Sunday of a week"),
             Map.entry("FairLoad.java: plusWeeks(1", "the next Monday"),
             Map.entry("PartnerAnswer.java: Duration.between", "by how much an answer was late"),

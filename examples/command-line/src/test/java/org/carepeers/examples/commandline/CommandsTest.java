@@ -93,7 +93,7 @@ class CommandsTest {
                 .contains("How it stands on Mon Mar 16, 2026")
                 .contains("→ Awaiting a ruling on the report")
                 .contains("due in 7 days")
-                .contains("Events of the file after this day, left out: 18.");
+                .contains("Events of the file after this day, left out: 19.");
     }
 
     @Test
@@ -103,8 +103,8 @@ class CommandsTest {
         JsonNode json = new ObjectMapper().readTree(run.out());
         assertThat(json.path("stage").asText()).isEqualTo("dismissed");
         assertThat(json.path("refused").asInt()).isEqualTo(1);
-        assertThat(json.at("/events/15/reasons/0/code").asText()).isEqualTo("not-determined");
-        assertThat(json.at("/events/15/reasons/0/citation").asText()).isEqualTo("WIC 5977.1(a)(1)");
+        assertThat(json.at("/events/16/reasons/0/code").asText()).isEqualTo("not-determined");
+        assertThat(json.at("/events/16/reasons/0/citation").asText()).isEqualTo("WIC 5977.1(a)(1)");
         assertThat(json.path("obligations")).isNotEmpty();
     }
 

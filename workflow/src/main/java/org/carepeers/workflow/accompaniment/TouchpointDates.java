@@ -1,8 +1,8 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
-import org.carepeers.Coded;
 import org.carepeers.Code;
+import org.carepeers.Coded;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.engagement.TouchpointMoment;
 import org.carepeers.engagement.TouchpointPolicy;

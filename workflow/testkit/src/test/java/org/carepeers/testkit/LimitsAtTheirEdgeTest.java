@@ -146,8 +146,9 @@ class LimitsAtTheirEdgeTest {
                 .thenDue(CareRules.COUNTY_REPORT, "2026-02-25")
                 .and(draft(REPORT_TIME_EXTENDED, "2026-02-20").stating(EXTENDED_TO, LocalDate.parse("2026-03-31")));
         assertThat(CareMessages.in(Locale.ENGLISH).sentence(remark(scenario, CareReason.DATE_OVER_LIMIT)))
-                .isEqualTo("More time to engage the respondent before the report is filed: at most 30 calendar days, which is"
-                        + " March 27, 2026 at the latest, and the day to which time was extended is March 31, 2026.");
+                .isEqualTo(
+                        "More time to engage the respondent before the report is filed: at most 30 calendar days, which is"
+                                + " March 27, 2026 at the latest, and the day to which time was extended is March 31, 2026.");
     }
 
     @Test

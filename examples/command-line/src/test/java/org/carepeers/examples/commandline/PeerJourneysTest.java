@@ -140,9 +140,10 @@ class PeerJourneysTest {
     @Test
     void theSamePeerIsAtTheDoorOfTheJailAndOfTheHospital() {
         assertThat(Run.of("journey", "custody-and-release").out())
-                .containsPattern("(?s)♥ ✓ done: Visit in custody.*Wed Apr 8 .*♥ ✓ done: Be there on the day of release.*"
-                        + "Fri Apr 10 .*in hospital.*♥ ✓ done: Visit in hospital.*"
-                        + "♥ ✓ done: Be there on the day of discharge");
+                .containsPattern(
+                        "(?s)♥ ✓ done: Visit in custody.*Wed Apr 8 .*♥ ✓ done: Be there on the day of release.*"
+                                + "Fri Apr 10 .*in hospital.*♥ ✓ done: Visit in hospital.*"
+                                + "♥ ✓ done: Be there on the day of discharge");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.carepeers.engagement;
 
+import java.util.Optional;
 import org.carepeers.Coded;
 
 /** What someone does in a care team. */
@@ -52,9 +53,22 @@ public enum CareTeamTask implements Coded {
      * @return false for what is clinical, for the management of the case and for what is written to the court
      */
     public boolean isWithinThePeerRole() {
+        return actOutsideThePeerRole().isEmpty();
+    }
+
+    /**
+     * Finds the act that it would be if a peer support worker took it on.
+     *
+     * @return the act that no plan may give to a peer, or empty if a peer may take the task on
+     */
+    public Optional<ProhibitedAct> actOutsideThePeerRole() {
         return switch (this) {
-            case CASE_MANAGEMENT, THERAPY, CLINICAL_ASSESSMENT, MEDICATION, COURT_REPORTS -> false;
-            default -> true;
+            case CASE_MANAGEMENT -> Optional.of(ProhibitedAct.MANAGE_CASE);
+            case THERAPY -> Optional.of(ProhibitedAct.PROVIDE_THERAPY);
+            case CLINICAL_ASSESSMENT -> Optional.of(ProhibitedAct.ASSESS_CLINICALLY);
+            case MEDICATION -> Optional.of(ProhibitedAct.GIVE_MEDICATION);
+            case COURT_REPORTS -> Optional.of(ProhibitedAct.WRITE_COURT_REPORT);
+            default -> Optional.empty();
         };
     }
 }

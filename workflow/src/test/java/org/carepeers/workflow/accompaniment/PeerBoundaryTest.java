@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.CareTeamTask;
 import org.carepeers.engagement.PersonsWish;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.PresenceBasis;
@@ -42,6 +43,15 @@ class PeerBoundaryTest {
             PlanDecision decision = BOUNDARY.plan(asking(act), ID);
             assertThat(codes(reasons(decision))).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
             assertThat(reasons(decision).get(0).find("act")).contains(act);
+        }
+
+        @ParameterizedTest
+        @EnumSource(CareTeamTask.class)
+        void whatACareTeamGivesAPeerBeyondTheRoleIsRefusedLikeAnyOtherPlan(CareTeamTask task) {
+            PlannedWork work = work().addAllActs(
+                            task.actOutsideThePeerRole().stream().toList())
+                    .build();
+            assertThat(BOUNDARY.plan(work, ID).isAccepted()).isEqualTo(task.isWithinThePeerRole());
         }
 
         @ParameterizedTest

@@ -52,7 +52,7 @@ class SituationsTest {
     }
 
     @Test
-    void aPeerWhoSpeaksTheLanguageIsNotTheInterpreter() {
+    void nobodyPlansAPeerAsTheInterpreterInCourt() {
         String answer = BoundaryMessages.answer(
                 ENGLISH,
                 reasons(BOUNDARY.plan(asking(ProhibitedAct.INTERPRET_IN_COURT), ID))
@@ -61,7 +61,7 @@ class SituationsTest {
     }
 
     @Test
-    void whoeverWantsThePeerAndNotTheCaseManagerKeepsThePeer() {
+    void nobodyMovesTheCaseManagersTasksToThePeer() {
         assertThat(BoundaryMessages.answer(
                         ENGLISH,
                         reasons(BOUNDARY.plan(asking(ProhibitedAct.MANAGE_CASE), ID))
@@ -72,13 +72,13 @@ class SituationsTest {
     }
 
     @Test
-    void aReminderAboutMedicationIsNeverLoggedAsAdherence() {
+    void nobodyPlansThatAPeerWatchesOverMedication() {
         assertThat(BOUNDARY.plan(asking(ProhibitedAct.MONITOR_ADHERENCE), ID).isAccepted())
                 .isFalse();
     }
 
     @Test
-    void nobodyLooksUpAWarrantOrWritesDownAnOffense() {
+    void nobodyPlansThatAPeerLooksUpAWarrantOrWritesDownAnOffense() {
         for (ProhibitedAct act : List.of(ProhibitedAct.REPORT_WARRANT, ProhibitedAct.RECORD_OFFENSE)) {
             assertThat(BoundaryMessages.answer(
                             ENGLISH, reasons(BOUNDARY.plan(asking(act), ID)).get(0)))
@@ -87,7 +87,7 @@ class SituationsTest {
     }
 
     @Test
-    void twoPeopleWhomAnOrderKeepsApartRideApart() {
+    void nobodyPlansOneRideForTwoPeopleWhomAnOrderKeepsApart() {
         assertThat(BoundaryMessages.answer(
                         ENGLISH,
                         reasons(BOUNDARY.plan(asking(ProhibitedAct.RIDE_DESPITE_ORDER), ID))

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
     "loadLimitMinutes",
     "specializations",
     "certification",
+    "leaveForMatching",
     "away",
     "safeguards",
     "dualRoles"
@@ -55,6 +56,12 @@ public abstract class Candidate {
     @Value.Default
     public CertificationCheck certification() {
         return CertificationCheck.NOT_KNOWN;
+    }
+
+    /** {@return whether their leave to be matched by what they tell is in force; by default nobody has looked} */
+    @Value.Default
+    public LeaveCheck leaveForMatching() {
+        return LeaveCheck.NOT_KNOWN;
     }
 
     /** {@return the days on which they are away, without a reason; empty if there are none} */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
@@ -170,6 +171,11 @@ public final class Accompaniment {
     /** {@return the worker who was offered or walks beside the person, or empty if nobody does} */
     public Optional<PartyId> worker() {
         return Optional.ofNullable(worker).map(PartyId::of);
+    }
+
+    /** {@return the workers of whom the person said <em>not this peer</em>; empty if there are none} */
+    public Set<PartyId> notThisPeer() {
+        return notWanted.stream().map(PartyId::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return whoever is proposed to cover or covers, or empty if nobody does} */

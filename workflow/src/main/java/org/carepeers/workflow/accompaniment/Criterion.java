@@ -2,6 +2,7 @@ package org.carepeers.workflow.accompaniment;
 
 import java.util.function.ToIntFunction;
 import org.carepeers.peer.Candidate;
+import org.carepeers.peer.LeaveCheck;
 import org.carepeers.peer.MatchingPolicy;
 
 /** What a county's policy weighs: each criterion says how far a worker meets it, from 0 to 100, and which weight it has. */
@@ -18,7 +19,9 @@ enum Criterion {
     EXPERIENCE(
             MatchReason.EXPERIENCE,
             MatchingPolicy::experience,
-            (wishes, candidate) -> wishes.percentOfExperience(candidate.worker().id())),
+            (wishes, candidate) -> candidate.leaveForMatching() == LeaveCheck.NOT_IN_FORCE
+                    ? 0
+                    : wishes.percentOfExperience(candidate.worker().id())),
     SPECIALIZATION(
             MatchReason.SPECIALIZATION,
             MatchingPolicy::specialization,

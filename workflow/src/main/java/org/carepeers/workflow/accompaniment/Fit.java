@@ -1,8 +1,10 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.Candidate;
@@ -13,12 +15,12 @@ import org.carepeers.workflow.machine.Reason;
  * How well one worker fits one request. Stays within this package: a figure would tell what its parts do not.
  *
  * @param candidate the worker
- * @param isAskedFor whether the person asked for them
+ * @param asked how early the person named them among those they asked for, the first highest; 0 if they did not
  * @param languageTier the place in the person's list of the first language that the two share; its size if none
- * @param met the criteria that are weighed and met at least in part
+ * @param scores what each criterion that is weighed and met at least in part adds to the weighted sum
  * @param worth one figure for whether the person asked for them, language and the weighted sum, each before the next
  */
-record Fit(Candidate candidate, boolean isAskedFor, int languageTier, Set<Criterion> met, long worth)
+record Fit(Candidate candidate, int asked, int languageTier, Map<Criterion, Integer> scores, long worth)
         implements Comparable<Fit> {
 
     private static final Criterion[] CRITERIA = Criterion.values();
@@ -26,23 +28,23 @@ record Fit(Candidate candidate, boolean isAskedFor, int languageTier, Set<Criter
     static Fit of(Wishes wishes, Candidate candidate, MatchingPolicy policy) {
         long score = 0;
         long greatest = 0;
-        Set<Criterion> met = EnumSet.noneOf(Criterion.class);
+        Map<Criterion, Integer> scores = new EnumMap<>(Criterion.class);
         for (Criterion criterion : CRITERIA) {
             int weight = criterion.weight(policy);
             int percent = weight > 0 ? criterion.percent(wishes, candidate) : 0;
             greatest += (long) weight * Criterion.WHOLE;
             if (percent > 0) {
                 score += (long) weight * percent;
-                met.add(criterion);
+                scores.put(criterion, weight * percent);
             }
         }
         List<PartyId> askedFor = wishes.request().askedFor();
         int place = askedFor.indexOf(candidate.worker().id());
-        long asked = place < 0 ? 0 : (long) askedFor.size() - place;
+        int asked = place < 0 ? 0 : askedFor.size() - place;
         int tier = wishes.languageTier(candidate.worker().languages());
         long languages = wishes.languages().size();
         long worth = (asked * (languages + 1) + languages - tier) * (greatest + 1) + score;
-        return new Fit(candidate, place >= 0, tier, met, worth);
+        return new Fit(candidate, asked, tier, scores, worth);
     }
 
     /** The greater worth; the smaller load; the id. No two workers tie. */
@@ -53,6 +55,30 @@ record Fit(Candidate candidate, boolean isAskedFor, int languageTier, Set<Criter
         return order != 0 ? order : worker().compareTo(other.worker());
     }
 
+    /**
+     * Returns the order as far as it follows from reasons that an audience may know, and after that by the ids: what it
+     * may not know moves nobody.
+     */
+    static Comparator<Fit> inOrderOf(Set<MatchReason> known) {
+        Comparator<Fit> order = Comparator.comparingInt(fit -> known.contains(MatchReason.ASKED_FOR) ? -fit.asked : 0);
+        if (known.contains(MatchReason.LANGUAGE)) {
+            order = order.thenComparingInt(Fit::languageTier);
+        }
+        order = order.thenComparingLong(fit -> -fit.scoreOf(known));
+        if (known.contains(MatchReason.ROOM)) {
+            order = order.thenComparing(Fit::candidate, Fit::byLoad);
+        }
+        return order.thenComparing(Fit::worker);
+    }
+
+    private long scoreOf(Set<MatchReason> known) {
+        long score = 0;
+        for (Map.Entry<Criterion, Integer> each : scores.entrySet()) {
+            score += known.contains(each.getKey().reason()) ? each.getValue() : 0;
+        }
+        return score;
+    }
+
     PartyId worker() {
         return candidate.worker().id();
     }
@@ -60,13 +86,13 @@ record Fit(Candidate candidate, boolean isAskedFor, int languageTier, Set<Criter
     /** Returns the reasons that speak for this worker, in the order of the criteria. */
     List<Reason> reasons(List<SpokenLanguage> languages) {
         List<Reason> reasons = new ArrayList<>();
-        if (isAskedFor) {
+        if (asked > 0) {
             reasons.add(Reason.of(MatchReason.ASKED_FOR));
         }
         if (languageTier < languages.size()) {
             reasons.add(Reason.of(MatchReason.LANGUAGE).with("language", languages.get(languageTier)));
         }
-        met.forEach(criterion -> reasons.add(Reason.of(criterion.reason())));
+        scores.keySet().forEach(criterion -> reasons.add(Reason.of(criterion.reason())));
         return reasons;
     }
 

@@ -1,6 +1,5 @@
 package org.carepeers.workflow.accompaniment;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +26,8 @@ public final class MatchResult {
     }
 
     /**
-     * Returns the workers who are proposed.
+     * Returns the workers who are proposed, in the order that is for the participant and for whoever asks them. It holds
+     * what others may not know, such as what a worker shares of their life; to anyone else, show {@link #reasonsFor}.
      *
      * @return their ids, the best first; no two workers tie
      */
@@ -48,12 +48,11 @@ public final class MatchResult {
      * Returns the match as an audience may see it.
      *
      * @param audience who sees it
-     * @return the view; for an audience that need not know more, every worker who is not available has the same words
+     * @return the view, in the order that follows from the reasons the audience may know and after that from the ids; for
+     *     an audience that need not know more, every worker who is not available has the same words
      */
     public MatchView reasonsFor(Audience audience) {
-        Stream<Fit> order = MatchView.isToldTheOrder(audience)
-                ? fits.stream()
-                : fits.stream().sorted(Comparator.comparing(Fit::worker));
+        Stream<Fit> order = fits.stream().sorted(Fit.inOrderOf(MatchView.mayKnow(audience)));
         return new MatchView(
                 audience,
                 order.map(fit -> new MatchLine(fit.worker(), MatchView.forProposed(audience, fit.reasons(languages))))

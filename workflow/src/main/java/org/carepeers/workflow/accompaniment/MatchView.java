@@ -12,7 +12,7 @@ import org.carepeers.workflow.machine.Reason;
  * A match as one audience may see it.
  *
  * <p>Whoever is not named here is told that a worker is proposed, or is not available for this match, and nothing else.
- * A reason that the audience may not know changes nothing in what it sees of the others.
+ * A reason that the audience may not know changes nothing in what it sees of the others, and nothing in their order.
  *
  * <ul>
  *   <li>The participant is told what speaks for a worker, that a worker is away or has no room, and their own choice.
@@ -23,7 +23,7 @@ import org.carepeers.workflow.machine.Reason;
  * </ul>
  *
  * @param audience who sees it
- * @param proposed the workers who are proposed, the best first; by their ids for an audience that is told no reasons
+ * @param proposed the workers who are proposed, the best first as far as the audience may know why, and then by their ids
  * @param notAvailable the workers who are not available, by their ids
  */
 public record MatchView(Audience audience, List<MatchLine> proposed, List<MatchLine> notAvailable) {
@@ -33,7 +33,7 @@ public record MatchView(Audience audience, List<MatchLine> proposed, List<MatchL
     private static final Set<MatchReason> CALENDAR =
             EnumSet.of(MatchReason.AWAY, MatchReason.AWAY_THROUGH, MatchReason.NOT_AT_WORK, MatchReason.FULL_LOAD);
 
-    private static final Map<Audience, Set<MatchReason>> MAY_KNOW = mayKnow();
+    private static final Map<Audience, Set<MatchReason>> MAY_KNOW = table();
 
     /** What a worker may know of why they are proposed. */
     static final Set<MatchReason> OF_THEMSELVES = with(PLACE_TIME_AND_LANGUAGE, Set.of(MatchReason.WALKED_BEFORE));
@@ -50,7 +50,7 @@ public record MatchView(Audience audience, List<MatchLine> proposed, List<MatchL
         notAvailable = List.copyOf(notAvailable);
     }
 
-    private static Map<Audience, Set<MatchReason>> mayKnow() {
+    private static Map<Audience, Set<MatchReason>> table() {
         Map<Audience, Set<MatchReason>> table = new EnumMap<>(Audience.class);
         Set<MatchReason> fitting = EnumSet.of(MatchReason.ASKED_FOR, MatchReason.WALKED_BEFORE, MatchReason.ROOM);
         table.put(Audience.CARE_TEAM, PLACE_TIME_AND_LANGUAGE);
@@ -86,19 +86,19 @@ public record MatchView(Audience audience, List<MatchLine> proposed, List<MatchL
         return all;
     }
 
-    /** Says whether an audience is told in which order workers are proposed. */
-    static boolean isToldTheOrder(Audience audience) {
-        return MAY_KNOW.containsKey(audience);
+    /** Returns the reasons that an audience may know, which are also all that may settle the order it sees. */
+    static Set<MatchReason> mayKnow(Audience audience) {
+        return MAY_KNOW.getOrDefault(audience, Set.of());
     }
 
     /** Returns what an audience may know of why a worker is proposed. */
     static List<Reason> forProposed(Audience audience, List<Reason> reasons) {
-        return known(MAY_KNOW.getOrDefault(audience, Set.of()), reasons);
+        return known(mayKnow(audience), reasons);
     }
 
     /** Returns what an audience may know of why a worker is not available: never nothing. */
     static List<Reason> forNotAvailable(Audience audience, List<Reason> reasons) {
-        List<Reason> known = known(MAY_KNOW.getOrDefault(audience, Set.of()), reasons);
+        List<Reason> known = known(mayKnow(audience), reasons);
         return known.isEmpty() ? List.of(Reason.of(MatchReason.NOT_AVAILABLE)) : known;
     }
 

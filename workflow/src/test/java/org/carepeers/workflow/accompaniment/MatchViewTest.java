@@ -164,6 +164,54 @@ class MatchViewTest {
         assertThat(line.toString() + result).doesNotContainIgnoringCase("jail");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "PARTICIPANT")
+    void whatWorkersShareOfTheirLivesChangesNoByteForAnyoneButTheParticipant(Audience audience) {
+        Random random = new Random(13);
+        boolean moved = false;
+        for (int i = 0; i < 200; i++) {
+            List<Candidate> workers = RandomMatches.workers(random, 12);
+            MatchRequest request = RandomMatches.request(random, 12);
+            MatchResult without = MATCHING.match(request, workers, Set.of());
+            MatchResult with = MATCHING.match(request, workers, RandomMatches.shared(random, workers));
+            moved |= !with.proposed().equals(without.proposed());
+            assertThat(with.reasonsFor(audience)).as("match %d of seed 13", i).isEqualTo(without.reasonsFor(audience));
+        }
+        assertThat(moved)
+                .as("a shared experience moved someone for the participant")
+                .isTrue();
+    }
+
+    @Test
+    void theParticipantReadsTheWholeOrder() {
+        Random random = new Random(17);
+        for (int i = 0; i < 200; i++) {
+            List<Candidate> workers = RandomMatches.workers(random, 12);
+            MatchResult result =
+                    MATCHING.match(RandomMatches.request(random, 12), workers, RandomMatches.shared(random, workers));
+            assertThat(result.reasonsFor(Audience.PARTICIPANT).proposed())
+                    .as("match %d of seed 17", i)
+                    .extracting(MatchLine::worker)
+                    .isEqualTo(result.proposed());
+        }
+    }
+
+    @Test
+    void theCareTeamReadsNeitherWhomThePersonAskedForNorWhoHasRoomOutOfTheOrder() {
+        MatchResult result = match(
+                request().addAskedFor(id("w-3")),
+                worker("w-1").loadMinutes(1400).loadLimitMinutes(1500),
+                worker("w-2").loadMinutes(0).loadLimitMinutes(1500),
+                worker("w-3"));
+        assertThat(result.proposed()).containsExactly(id("w-3"), id("w-2"), id("w-1"));
+        assertThat(result.reasonsFor(Audience.CARE_TEAM).proposed())
+                .extracting(MatchLine::worker)
+                .containsExactly(id("w-1"), id("w-2"), id("w-3"));
+        assertThat(result.reasonsFor(Audience.SCHEDULER).proposed())
+                .extracting(MatchLine::worker)
+                .containsExactly(id("w-3"), id("w-2"), id("w-1"));
+    }
+
     @Test
     void aWorkerHearsOfThemselvesAndOfNobodyElse() {
         MatchResult result = match(

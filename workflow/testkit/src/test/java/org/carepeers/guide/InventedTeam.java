@@ -26,6 +26,13 @@ final class InventedTeam {
     }
 
     private static Candidate.Builder worker(String id, String... languages) {
+        return Candidate.builder()
+                .worker(person(id, languages))
+                .loadMinutes(600)
+                .loadLimitMinutes(1500);
+    }
+
+    static PeerWorker person(String id, String... languages) {
         PeerWorker.Builder worker = PeerWorker.builder()
                 .id(PartyId.of(id))
                 .employer(PartyId.of("o-1"))
@@ -34,6 +41,6 @@ final class InventedTeam {
         for (String language : languages) {
             worker.addLanguages(LanguageTag.of(language));
         }
-        return Candidate.builder().worker(worker.build()).loadMinutes(600).loadLimitMinutes(1500);
+        return worker.build();
     }
 }

@@ -63,6 +63,7 @@ class NoNumberOfLawInCodeTest {
             Map.entry("DutyChanges.java: plusDays(1", "the day after the last day away"),
             Map.entry("FairLoad.java: plusDays(6", "the Sunday of a week"),
             Map.entry("FairLoad.java: plusWeeks(1", "the next Monday"),
+            Map.entry("MatchInputs.java: minusDays(1", "the last day away, before the day back"),
             Map.entry("PartnerAnswer.java: Duration.between", "by how much an answer was late"),
             Map.entry("PartnerAnswer.java: Duration.ofDays", "a day as a measure of that"),
             Map.entry("PartnerAnswer.java: plusDays(1", "the end of a day whose time is not known"),

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "match",
         description = {
-            "Proposes peer support workers to someone, the best first.",
+            "Proposes peer support workers to someone, the best first as far as the audience may know why.",
             "Why a worker is not available is told per audience; whoever need not know more hears the same words."
         })
 final class MatchCommand implements Callable<Integer> {

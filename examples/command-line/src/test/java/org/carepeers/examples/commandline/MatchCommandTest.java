@@ -21,8 +21,8 @@ class MatchCommandTest {
         assertThat(run.code()).isZero();
         assertThat(linesWith(run, "○"))
                 .containsExactly(
-                        "  ○ w-304  Speaks Spanish. Works when the person would like to meet.",
                         "  ○ w-302  Speaks Spanish. Works where the person would like to meet. Works when the person",
+                        "  ○ w-304  Speaks Spanish. Works when the person would like to meet.",
                         "  ○ w-301  Speaks English. Works where the person would like to meet. Works when the person",
                         "  ○ w-303  Speaks English. Works when the person would like to meet.");
         assertThat(linesWith(run, "  · "))

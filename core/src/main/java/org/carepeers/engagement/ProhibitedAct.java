@@ -75,7 +75,7 @@ public enum ProhibitedAct implements Coded {
             "Making someone follow a plan or an order, or reporting that they do not",
             BoundarySource.CODE_OF_ETHICS,
             "",
-            Confidence.VERIFIED,
+            Confidence.INFERENCE,
             Colleague.CASE_MANAGER),
     /** Pressure, threats, bargains or conditions. */
     COERCE(

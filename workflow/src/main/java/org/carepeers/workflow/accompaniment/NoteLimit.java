@@ -14,7 +14,7 @@ public enum NoteLimit implements Coded {
     WHAT_I_WRITE("what-i-write"),
     /** Who reads it unless the person chooses otherwise. */
     WHO_READS("who-reads"),
-    /** What cannot be kept when someone is in danger. */
+    /** What cannot be kept: a danger of serious harm, and the abuse or neglect of someone whom the law protects. */
     DANGER("danger"),
     /** That a court can order it to be shown, because peers have no privilege. */
     NO_PRIVILEGE("no-privilege"),

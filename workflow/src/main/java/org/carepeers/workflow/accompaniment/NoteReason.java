@@ -8,6 +8,8 @@ public enum NoteReason implements ReasonCode {
     NOTHING_WRITTEN("nothing-written"),
     /** The note was not written for them, and the person has not said yes. */
     OUTSIDE_ITS_SCOPE("outside-its-scope"),
+    /** The note was written for such as them, and they are not on record as one of those. */
+    NOT_AMONG_ITS_READERS("not-among-its-readers"),
     /** The person said yes once; on that day the yes was not in force. */
     CONSENT_NOT_IN_FORCE("consent-not-in-force"),
     /** The person has not been told yet how far the note can be kept between the two. */

@@ -23,7 +23,7 @@ final class ReleaseBases {
         if (isOwnReader(request)) {
             return Optional.of(ReleaseBasis.PARTICIPANTS_REQUEST);
         }
-        if (isAuthor(request) || readers(note.scope()).contains(request.audience())) {
+        if (isAuthor(request) || (isWithin(request, note) && isNamed(request))) {
             return Optional.of(ReleaseBasis.WITHIN_ITS_SCOPE);
         }
         if (isOrdered(request)) {
@@ -35,6 +35,21 @@ final class ReleaseBases {
         return request.safety().isPresent() && TOLD_OF_DANGER.contains(request.audience())
                 ? Optional.of(ReleaseBasis.SAFETY)
                 : Optional.empty();
+    }
+
+    /** Says whether the note was written for the audience of the one who asks. */
+    static boolean isWithin(ReleaseRequest request, EngagementNote note) {
+        return readers(note.scope()).contains(request.audience());
+    }
+
+    /** Says whether the one who asks is who their audience says. */
+    private static boolean isNamed(ReleaseRequest request) {
+        return request.readers()
+                .names(
+                        request.audience(),
+                        request.recipient(),
+                        request.engagement().participant(),
+                        request.on());
     }
 
     /** Says whether the one who asks is the participant. */

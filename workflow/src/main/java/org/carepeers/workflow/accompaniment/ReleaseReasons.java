@@ -45,7 +45,10 @@ final class ReleaseReasons {
         if (request.audience() == Audience.COURT && !ordered) {
             all.toCourt();
         } else if (basis.isEmpty()) {
-            all.reasons.add(all.noYes(NoteReason.OUTSIDE_ITS_SCOPE));
+            all.reasons.add(all.noYes(
+                    ReleaseBases.isWithin(request, note)
+                            ? NoteReason.NOT_AMONG_ITS_READERS
+                            : NoteReason.OUTSIDE_ITS_SCOPE));
         }
         if (request.audience() != Audience.COURT && !ReleaseBases.isOwnReader(request)) {
             all.onTheWayToCourt();

@@ -22,6 +22,7 @@ import org.carepeers.party.PartyId;
  * @param order an order of a court, or empty if there is none
  * @param safety a danger on account of which it would be shown, or empty if there is none
  * @param draft whether the person has yet to be told how far the note can be kept between the two
+ * @param readers who supervises the author and who is in the person's team
  */
 public record ReleaseRequest(
         Engagement engagement,
@@ -32,10 +33,12 @@ public record ReleaseRequest(
         ReleasePurpose purpose,
         Optional<DisclosureOrder> order,
         Optional<SafetyReason> safety,
-        boolean draft) {
+        boolean draft,
+        NoteReaders readers) {
 
     /**
-     * Asks whether the note itself may be shown, in support of the person.
+     * Asks whether the note itself may be shown, in support of the person. Who supervises the author and who is in the
+     * team is not known by that; see {@link #among}.
      *
      * @param engagement the engagement
      * @param audience to whom
@@ -53,7 +56,18 @@ public record ReleaseRequest(
                 ReleasePurpose.SUPPORT,
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                NoteReaders.notKnown());
+    }
+
+    /**
+     * Asks the same with the people known for whom the note is written.
+     *
+     * @param known who supervises the author and who is in the person's team
+     * @return a new question
+     */
+    public ReleaseRequest among(NoteReaders known) {
+        return new ReleaseRequest(engagement, audience, recipient, on, form, purpose, order, safety, draft, known);
     }
 
     /**
@@ -63,7 +77,7 @@ public record ReleaseRequest(
      * @return a new question
      */
     public ReleaseRequest as(ReleaseForm other) {
-        return new ReleaseRequest(engagement, audience, recipient, on, other, purpose, order, safety, draft);
+        return new ReleaseRequest(engagement, audience, recipient, on, other, purpose, order, safety, draft, readers);
     }
 
     /**
@@ -73,7 +87,7 @@ public record ReleaseRequest(
      * @return a new question
      */
     public ReleaseRequest forPurpose(ReleasePurpose other) {
-        return new ReleaseRequest(engagement, audience, recipient, on, form, other, order, safety, draft);
+        return new ReleaseRequest(engagement, audience, recipient, on, form, other, order, safety, draft, readers);
     }
 
     /**
@@ -83,7 +97,8 @@ public record ReleaseRequest(
      * @return a new question
      */
     public ReleaseRequest ordered(DisclosureOrder made) {
-        return new ReleaseRequest(engagement, audience, recipient, on, form, purpose, Optional.of(made), safety, draft);
+        return new ReleaseRequest(
+                engagement, audience, recipient, on, form, purpose, Optional.of(made), safety, draft, readers);
     }
 
     /**
@@ -94,7 +109,7 @@ public record ReleaseRequest(
      */
     public ReleaseRequest becauseOf(SafetyReason danger) {
         return new ReleaseRequest(
-                engagement, audience, recipient, on, form, purpose, order, Optional.of(danger), draft);
+                engagement, audience, recipient, on, form, purpose, order, Optional.of(danger), draft, readers);
     }
 
     /**
@@ -103,6 +118,6 @@ public record ReleaseRequest(
      * @return a new question
      */
     public ReleaseRequest ofDraft() {
-        return new ReleaseRequest(engagement, audience, recipient, on, form, purpose, order, safety, true);
+        return new ReleaseRequest(engagement, audience, recipient, on, form, purpose, order, safety, true, readers);
     }
 }

@@ -95,6 +95,7 @@ class EveryBoundaryReasonTest {
         Consent court = yes(DisclosureScope.PEER_NOTES, Audience.COURT).build();
         saw(showing(engagement().build(), Audience.COURT));
         saw(showing(REPORTABLE, Audience.TRIBE));
+        saw(showing(REPORTABLE, Audience.PEER_SUPERVISOR).among(NoteReaders.notKnown()));
         saw(showing(REPORTABLE, Audience.RESEARCHER));
         saw(showing(REPORTABLE, Audience.CARE_TEAM).ofDraft());
         saw(toCourt(noted(NoteScope.CARE_TEAM)).as(ReleaseForm.NOTE));

@@ -14,6 +14,9 @@ import org.carepeers.consent.DisclosureScope;
 import org.carepeers.consent.ReleaseForm;
 import org.carepeers.consent.ReleasePurpose;
 import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.CareTeam;
+import org.carepeers.engagement.CareTeamMember;
+import org.carepeers.engagement.CareTeamRole;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementMode;
 import org.carepeers.engagement.EngagementNote;
@@ -32,7 +35,21 @@ final class InventedNotes {
     static final String WORDS = "We had tea and talked about the garden.";
     static final LocalDate LATER = DAY.plusDays(40);
 
+    /** A team in which the reader is whatever a reader can be. */
+    static final NoteReaders READERS = NoteReaders.of(READER).with(team(READER, CareTeamRole.CASE_MANAGER));
+
     private InventedNotes() {}
+
+    static CareTeam team(PartyId reader, CareTeamRole role) {
+        return CareTeam.builder()
+                .participant(PERSON)
+                .addMembers(member(reader, role), member(reader, CareTeamRole.PEER_WORKER))
+                .build();
+    }
+
+    static CareTeamMember member(PartyId party, CareTeamRole role) {
+        return CareTeamMember.builder().party(party).role(role).since(DAY).build();
+    }
 
     static Engagement.Builder engagement() {
         return Engagement.builder()
@@ -58,7 +75,7 @@ final class InventedNotes {
     }
 
     static ReleaseRequest showing(Engagement engagement, Audience audience) {
-        return ReleaseRequest.of(engagement, audience, READER, LATER);
+        return ReleaseRequest.of(engagement, audience, READER, LATER).among(READERS);
     }
 
     /** A summary by the county for the CARE court. */

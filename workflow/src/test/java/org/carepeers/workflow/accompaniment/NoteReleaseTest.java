@@ -29,6 +29,9 @@ import org.carepeers.consent.ReleaseBasis;
 import org.carepeers.consent.ReleaseForm;
 import org.carepeers.consent.ReleasePurpose;
 import org.carepeers.consent.SafetyReason;
+import org.carepeers.engagement.CareTeam;
+import org.carepeers.engagement.CareTeamMember;
+import org.carepeers.engagement.CareTeamRole;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.NoteScope;
 import org.carepeers.party.PartyId;
@@ -62,6 +65,58 @@ class NoteReleaseTest {
                                 .isPermitted())
                         .as("%s to %s", scope, audience)
                         .isEqualTo(READERS.get(scope).contains(audience));
+            }
+        }
+
+        @Test
+        void aTitleOpensNothingToSomeoneWhoIsNotOnRecordAsTheOneItIsFor() {
+            PartyId elsewhere = PartyId.of("p-elsewhere");
+            for (Audience audience : List.of(Audience.PEER_SUPERVISOR, Audience.CARE_TEAM, Audience.PEER_WORKER)) {
+                ReleaseRequest request = ReleaseRequest.of(noted(NoteScope.CARE_TEAM), audience, elsewhere, LATER);
+                assertThat(codes(reasons(NoteRelease.decide(request.among(InventedNotes.READERS), List.of()))))
+                        .containsExactly(NoteReason.NOT_AMONG_ITS_READERS);
+                assertThat(codes(reasons(NoteRelease.decide(request, List.of()))))
+                        .containsExactly(NoteReason.NOT_AMONG_ITS_READERS);
+            }
+        }
+
+        @Test
+        void aTeamReadsWhileSomeoneIsInItAndOnlyTheTeamOfThatPerson() {
+            ReleaseRequest request = showing(noted(NoteScope.CARE_TEAM), Audience.CARE_TEAM);
+            CareTeam past = CareTeam.builder()
+                    .participant(PERSON)
+                    .addMembers(CareTeamMember.builder()
+                            .from(InventedNotes.member(READER, CareTeamRole.CLINICIAN))
+                            .until(LATER.minusDays(1))
+                            .build())
+                    .build();
+            CareTeam anothers = CareTeam.builder()
+                    .participant(PartyId.of("p-another"))
+                    .addMembers(InventedNotes.member(READER, CareTeamRole.CLINICIAN))
+                    .build();
+            for (CareTeam team : List.of(past, anothers)) {
+                assertThat(NoteRelease.decide(
+                                        request.among(NoteReaders.of(READER).with(team)), List.of())
+                                .isPermitted())
+                        .isFalse();
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = CareTeamRole.class,
+                names = {"SUPPORTER", "FAMILY_PEER_WORKER", "OTHER"})
+        void whoeverStandsOnThePersonsOwnSideIsToldByConsentAndNotByScope(CareTeamRole role) {
+            CareTeam team = CareTeam.builder()
+                    .participant(PERSON)
+                    .addMembers(InventedNotes.member(READER, role))
+                    .build();
+            for (Audience audience : List.of(Audience.CARE_TEAM, Audience.PEER_WORKER)) {
+                ReleaseRequest request = showing(noted(NoteScope.CARE_TEAM), audience);
+                assertThat(NoteRelease.decide(
+                                        request.among(NoteReaders.notKnown().with(team)), List.of())
+                                .isPermitted())
+                        .isFalse();
             }
         }
 

@@ -212,7 +212,7 @@ class PeerBoundaryTest {
             });
             assertThat(BoundaryMessages.answer(ENGLISH, recorded.remarks().get(0)))
                     .startsWith("It is on record.")
-                    .contains("Who asked for this task?", "counts against nobody");
+                    .contains("Who asked for this task?", "nothing of you");
         }
     }
 

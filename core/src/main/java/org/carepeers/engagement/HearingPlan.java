@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.invariant.Invariant;
+import org.carepeers.party.PartyId;
 import org.carepeers.proceeding.HearingKind;
 import org.immutables.value.Value;
 
@@ -25,9 +26,13 @@ import org.immutables.value.Value;
     "at",
     "department",
     "interpreter",
+    "rideBy",
+    "driver",
     "ride",
     "rideInstead",
     "wheelchairRide",
+    "device",
+    "privateRoom",
     "expected",
     "wantsSaid",
     "saidBy",
@@ -55,7 +60,13 @@ public abstract class HearingPlan {
         return Arranged.NOT_ASKED;
     }
 
-    /** {@return who drives, from where and when; empty if not settled} */
+    /** {@return by what they get there, or empty if not settled} */
+    public abstract Optional<RideBy> rideBy();
+
+    /** {@return who drives, if it is someone of the record; empty if nobody is named} */
+    public abstract Optional<PartyId> driver();
+
+    /** {@return from where and when, and whatever else is good to know; empty if not settled} */
     @Value.Redacted
     public abstract Optional<String> ride();
 
@@ -67,6 +78,18 @@ public abstract class HearingPlan {
     @Value.Default
     public Arranged wheelchairRide() {
         return Arranged.NOT_ASKED;
+    }
+
+    /** {@return whether a telephone or a computer is arranged; not needed unless the hearing is attended from elsewhere} */
+    @Value.Default
+    public Arranged device() {
+        return Arranged.NOT_NEEDED;
+    }
+
+    /** {@return whether a room is arranged in which nobody listens; not needed unless it is attended from elsewhere} */
+    @Value.Default
+    public Arranged privateRoom() {
+        return Arranged.NOT_NEEDED;
     }
 
     /** {@return who is expected besides the court} */
@@ -91,12 +114,18 @@ public abstract class HearingPlan {
         Set<Part> missing = EnumSet.noneOf(Part.class);
         addIf(missing, Part.TIME, at().isEmpty());
         addIf(missing, Part.DEPARTMENT, department().isEmpty());
-        addIf(missing, Part.INTERPRETER, interpreter() == Arranged.NOT_ASKED || interpreter() == Arranged.NOT_YET);
+        addIf(missing, Part.INTERPRETER, isOpen(interpreter()));
         addIf(missing, Part.RIDE, ride().isEmpty());
         addIf(missing, Part.RIDE_INSTEAD, rideInstead().isEmpty());
+        addIf(missing, Part.DEVICE, isOpen(device()));
+        addIf(missing, Part.PRIVATE_ROOM, isOpen(privateRoom()));
         addIf(missing, Part.WANTS_SAID, wantsSaid().isEmpty() || saidBy().isEmpty());
         addIf(missing, Part.DEBRIEF, debriefAt().isEmpty());
         return missing;
+    }
+
+    private static boolean isOpen(Arranged part) {
+        return part == Arranged.NOT_ASKED || part == Arranged.NOT_YET;
     }
 
     private static void addIf(Set<Part> parts, Part part, boolean isMissing) {
@@ -117,6 +146,10 @@ public abstract class HearingPlan {
         RIDE,
         /** Another way if the ride falls through. */
         RIDE_INSTEAD,
+        /** A telephone or a computer for a hearing attended from elsewhere. */
+        DEVICE,
+        /** A room for it in which nobody listens. */
+        PRIVATE_ROOM,
         /** What the person wants said, and by whom. */
         WANTS_SAID,
         /** When the two of them talk afterwards. */

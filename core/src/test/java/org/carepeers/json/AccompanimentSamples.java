@@ -12,6 +12,7 @@ import org.carepeers.engagement.Companion;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HandOverLine;
 import org.carepeers.engagement.HearingPlan;
+import org.carepeers.engagement.RideBy;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.engagement.TouchpointMoment;
 import org.carepeers.engagement.TouchpointPolicy;
@@ -38,6 +39,8 @@ final class AccompanimentSamples {
                 .department("14")
                 .interpreter(Arranged.ARRANGED)
                 .ride(WORDS)
+                .rideBy(RideBy.PROGRAM_VEHICLE)
+                .driver(PartyId.of("w-1"))
                 .rideInstead(WORDS)
                 .wheelchairRide(Arranged.NOT_NEEDED)
                 .addExpected(Companion.COUNSEL)

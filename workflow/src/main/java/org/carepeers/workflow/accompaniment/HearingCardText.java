@@ -50,8 +50,12 @@ public final class HearingCardText {
         add(lines, "Where", plan.flatMap(HearingPlan::department).map(name -> "Department " + name));
         add(lines, "Interpreter", plan.map(settled -> words(settled.interpreter())));
         add(lines, "The ride", plan.flatMap(HearingPlan::ride));
+        plan.flatMap(HearingPlan::rideBy).ifPresent(by -> add(lines, "By", messages.words(by)));
+        plan.flatMap(HearingPlan::driver).ifPresent(who -> add(lines, "Who drives", who.value()));
         add(lines, "If the ride falls through", plan.flatMap(HearingPlan::rideInstead));
         add(lines, "Room for a wheelchair or another aid", plan.map(settled -> words(settled.wheelchairRide())));
+        addRemote(lines, "A telephone or a computer", plan.map(HearingPlan::device));
+        addRemote(lines, "A room in which nobody listens", plan.map(HearingPlan::privateRoom));
         add(lines, "Going along", card.with().map(worker -> worker.value()));
         add(lines, "Who will be there", plan.map(HearingCardText::expected).filter(text -> !text.isEmpty()));
         add(lines, "What I want said", plan.flatMap(HearingPlan::wantsSaid).map(words -> "“" + words + "”"));
@@ -60,6 +64,11 @@ public final class HearingCardText {
         lines.add("");
         lines.add("In the peer’s pocket: “" + pocketSentence + "”");
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What only a hearing attended from elsewhere needs stands on no other card. */
+    private void addRemote(List<String> lines, String name, Optional<Arranged> arranged) {
+        arranged.filter(each -> each != Arranged.NOT_NEEDED).ifPresent(each -> add(lines, name, words(each)));
     }
 
     private static String expected(HearingPlan plan) {

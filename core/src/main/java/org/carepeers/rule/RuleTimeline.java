@@ -98,7 +98,7 @@ final class RuleTimeline {
         Optional<LocalDate> actBegan =
                 editions.stream().map(Edition::inForceFrom).findFirst();
         if (actBegan.filter(day::isBefore).isPresent()) {
-            String reason = "The CARE Act was not in force before " + actBegan.get() + ".";
+            String reason = first.citation() + ": nothing of this book was in force before " + actBegan.get() + ".";
             return new Lookup.NotInForce(first.id(), reason, Optional.of(first));
         }
         if (first.earlier() == EarlierText.NONE) {

@@ -3,6 +3,7 @@ package org.carepeers.workflow.accompaniment;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ public record OutreachMeasure(List<Line> lines, Map<YearMonth, Integer> byMonth,
      * How many people were reached.
      *
      * @param people how many were reached at least once, of those who count
-     * @param of how many count: everyone whom peer support was offered to, without those who said no
+     * @param of how many count: everyone to whom peer support was offered or whom someone looked for, without those who
+     *     said no
      */
     public record Reached(int people, int of) {}
 
@@ -75,10 +77,11 @@ public record OutreachMeasure(List<Line> lines, Map<YearMonth, Integer> byMonth,
      * Derives the measure.
      *
      * @param engagements the engagements of the time that is reported on
+     * @param offered to whom peer support was offered, whether or not anyone has met them yet
      * @param declined who had said no to peer support
      * @return the measure, in the order in which each kind first occurred
      */
-    public static OutreachMeasure of(List<Engagement> engagements, Set<PartyId> declined) {
+    public static OutreachMeasure of(List<Engagement> engagements, Set<PartyId> offered, Set<PartyId> declined) {
         Map<Kind, List<Engagement>> kinds =
                 engagements.stream().collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
         List<Line> lines = kinds.entrySet().stream()
@@ -86,7 +89,7 @@ public record OutreachMeasure(List<Line> lines, Map<YearMonth, Integer> byMonth,
                 .toList();
         Map<YearMonth, Integer> months = new TreeMap<>();
         engagements.forEach(engagement -> months.merge(YearMonth.from(engagement.occurredOn()), 1, Integer::sum));
-        return new OutreachMeasure(lines, months, reached(engagements, declined));
+        return new OutreachMeasure(lines, months, reached(engagements, offered, declined));
     }
 
     private static Line line(Kind kind, List<Engagement> engagements) {
@@ -98,17 +101,18 @@ public record OutreachMeasure(List<Line> lines, Map<YearMonth, Integer> byMonth,
                 people(engagements).size());
     }
 
-    private static Reached reached(List<Engagement> engagements, Set<PartyId> declined) {
-        List<Engagement> counted = engagements.stream()
-                .filter(engagement -> !declined.contains(engagement.participant()))
-                .toList();
-        Set<PartyId> reached = people(counted.stream()
+    private static Reached reached(List<Engagement> engagements, Set<PartyId> offered, Set<PartyId> declined) {
+        Set<PartyId> counted = people(engagements);
+        counted.addAll(offered);
+        counted.removeAll(declined);
+        Set<PartyId> reached = people(engagements.stream()
                 .filter(engagement -> engagement.reach() == Reach.CONTACT)
                 .toList());
-        return new Reached(reached.size(), people(counted).size());
+        reached.retainAll(counted);
+        return new Reached(reached.size(), counted.size());
     }
 
     private static Set<PartyId> people(Collection<Engagement> engagements) {
-        return engagements.stream().map(Engagement::participant).collect(Collectors.toSet());
+        return engagements.stream().map(Engagement::participant).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -1,7 +1,6 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,25 +59,19 @@ public record PublishedOutreach(List<Line> lines) {
     }
 
     private static void add(List<Line> lines, Group group, List<OutreachMeasure.Line> members, SmallCells cells) {
-        List<OutreachMeasure.Line> withheld = new ArrayList<>(
-                members.stream().filter(line -> cells.withholds(line.people())).toList());
-        if (withheld.size() == 1) {
-            members.stream()
-                    .filter(line -> !withheld.contains(line))
-                    .min(Comparator.comparingInt(OutreachMeasure.Line::people))
-                    .ifPresent(withheld::add);
-        }
-        for (OutreachMeasure.Line line : members) {
-            OptionalInt times = withheld.contains(line) ? OptionalInt.empty() : OptionalInt.of(line.times());
-            lines.add(new Line(group.type(), group.format(), Optional.of(line.outcome()), times));
+        int[] people = members.stream().mapToInt(OutreachMeasure.Line::people).toArray();
+        SuppressedTable table = SuppressedTable.of(new int[][] {people}, cells);
+        for (int at = 0; at < members.size(); at++) {
+            OutreachMeasure.Line line = members.get(at);
+            lines.add(new Line(
+                    group.type(), group.format(), Optional.of(line.outcome()), shown(table, at, line.times())));
         }
         int total = members.stream().mapToInt(OutreachMeasure.Line::times).sum();
-        int hidden = withheld.stream().mapToInt(OutreachMeasure.Line::people).sum();
-        boolean givesAway = withheld.size() == 1 || (!withheld.isEmpty() && cells.withholds(hidden));
-        lines.add(new Line(
-                group.type(),
-                group.format(),
-                Optional.empty(),
-                givesAway ? OptionalInt.empty() : OptionalInt.of(total)));
+        lines.add(new Line(group.type(), group.format(), Optional.empty(), shown(table, members.size(), total)));
+    }
+
+    /** Whether a number is shown is decided by the people behind it, and not by how often they were met. */
+    private static OptionalInt shown(SuppressedTable table, int column, int times) {
+        return table.count(0, column).isPresent() ? OptionalInt.of(times) : OptionalInt.empty();
     }
 }

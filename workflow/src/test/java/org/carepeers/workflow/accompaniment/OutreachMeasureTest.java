@@ -37,7 +37,7 @@ class OutreachMeasureTest {
 
     @Test
     void everyAttemptCountsWithItsTypeFormatAndOutcome() {
-        OutreachMeasure measure = OutreachMeasure.of(List.of(ATTEMPT, ATTEMPT, CALL), Set.of());
+        OutreachMeasure measure = OutreachMeasure.of(List.of(ATTEMPT, ATTEMPT, CALL), Set.of(), Set.of());
         assertThat(measure.lines())
                 .containsExactly(
                         new OutreachMeasure.Line(
@@ -57,13 +57,28 @@ class OutreachMeasureTest {
     @Test
     void whoeverSaidNoIsNoFailureOfAnyone() {
         List<Engagement> work = List.of(ATTEMPT, CALL);
-        assertThat(OutreachMeasure.of(work, Set.of()).reached()).isEqualTo(new OutreachMeasure.Reached(1, 2));
-        assertThat(OutreachMeasure.of(work, Set.of(PERSON)).reached()).isEqualTo(new OutreachMeasure.Reached(1, 1));
+        assertThat(OutreachMeasure.of(work, Set.of(), Set.of()).reached()).isEqualTo(new OutreachMeasure.Reached(1, 2));
+        assertThat(OutreachMeasure.of(work, Set.of(), Set.of(PERSON)).reached())
+                .isEqualTo(new OutreachMeasure.Reached(1, 1));
+    }
+
+    @Test
+    void whoeverWasOfferedAPeerAndWasNotMetYetCountsTooUnlessTheySaidNo() {
+        PartyId waiting = PartyId.of("p-waiting");
+        assertThat(OutreachMeasure.of(List.of(CALL), Set.of(waiting), Set.of())
+                        .reached()
+                        .of())
+                .isEqualTo(2);
+        assertThat(OutreachMeasure.of(List.of(CALL), Set.of(waiting), Set.of(waiting))
+                        .reached()
+                        .of())
+                .isEqualTo(1);
     }
 
     @Test
     void theMeasureKnowsNobody() {
-        assertThat(OutreachMeasure.of(List.of(ATTEMPT, CALL), Set.of()).toString())
+        assertThat(OutreachMeasure.of(List.of(ATTEMPT, CALL), Set.of(), Set.of())
+                        .toString())
                 .doesNotContain(PERSON.value(), OTHER.value());
     }
 

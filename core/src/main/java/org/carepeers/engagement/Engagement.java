@@ -43,6 +43,7 @@ import org.immutables.value.Value;
     "goal",
     "nextStep",
     "note",
+    "marks",
     "externalReferences"
 })
 public abstract class Engagement {
@@ -109,6 +110,10 @@ public abstract class Engagement {
 
     /** {@return the worker's note, or empty if there is none} */
     public abstract Optional<EngagementNote> note();
+
+    /** {@return what the worker marked it with for their own load; empty if nothing} */
+    @Value.Redacted
+    public abstract Set<EngagementMark> marks();
 
     /** {@return the keys under which other systems know it; empty if there are none} */
     public abstract List<ExternalReference> externalReferences();

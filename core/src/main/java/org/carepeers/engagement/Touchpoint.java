@@ -108,7 +108,7 @@ public enum Touchpoint implements Coded {
     VOICE_IN_PLAN(
             "voice-in-plan",
             "Put into words what the person wants from the plan",
-            "A plan that is heard is kept.",
+            "Their wishes, in their own words, before others write them down.",
             VOICE_IN_PLANNING),
     /** The person's own wellness recovery action plan. */
     WELLNESS_PLAN(

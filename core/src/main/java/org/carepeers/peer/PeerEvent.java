@@ -92,4 +92,16 @@ public record PeerEvent<K extends Enum<K> & PeerEventKind>(
     public PeerEvent<K> recorded(Instant moment, PartyId recorder) {
         return new PeerEvent<>(id, kind, occurredOn, Optional.of(moment), by, Optional.of(recorder), facts);
     }
+
+    /**
+     * Returns the kind, the day and the capacity: neither who it was nor what was stated. Of what is the worker's alone
+     * to see there is nothing.
+     */
+    @Override
+    public String toString() {
+        return kind.isForTheWorkerAlone()
+                ? "PeerEvent[redacted]"
+                : "PeerEvent[" + kind.code() + " on " + occurredOn + " by "
+                        + by.as().code() + "]";
+    }
 }

@@ -31,4 +31,13 @@ public interface PeerEventKind extends Coded {
      * @return the facts, in the order in which a form would ask for them
      */
     List<Fact<?>> facts();
+
+    /**
+     * Says whether even that it happened is for the worker alone to see.
+     *
+     * @return whether it is printed and handed on nowhere; {@code false} unless the kind says otherwise
+     */
+    default boolean isForTheWorkerAlone() {
+        return false;
+    }
 }

@@ -76,4 +76,10 @@ public record PeerStream<K extends Enum<K> & PeerEventKind>(
                 county,
                 Stream.concat(events.stream(), Stream.of(event)).toList());
     }
+
+    /** Returns the kind of stream, whose it is, and how many events it has. */
+    @Override
+    public String toString() {
+        return "PeerStream[" + name() + " of " + subject + ", events=" + events.size() + "]";
+    }
 }

@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * How a county wants its peer support workers supervised. No figure of it is law, and none is built in.
  *
- * <p>The state's notice on who may supervise was not read; the routes are therefore the county's to state.
+ * <p>The state's notice on who may supervise was not read. Its routes, and the sixty days for the training that the example
+ * policy uses, are known from memory alone ({@link SupervisorRoute#CONFIDENCE}); both are therefore the county's to state.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSupervisionPolicy.class)

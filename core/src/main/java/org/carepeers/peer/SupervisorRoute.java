@@ -1,6 +1,7 @@
 package org.carepeers.peer;
 
 import org.carepeers.Coded;
+import org.carepeers.statute.Confidence;
 
 /** A way by which someone qualifies to supervise peer support workers. */
 public enum SupervisorRoute implements Coded {
@@ -10,6 +11,9 @@ public enum SupervisorRoute implements Coded {
     BEHAVIORAL_HEALTH_PROFESSIONAL("behavioral-health-professional"),
     /** By years of direct service in behavioral health, peer work included. */
     DIRECT_SERVICE("direct-service");
+
+    /** How sure the routes are: told of the state's notice from memory, which was not read. */
+    public static final Confidence CONFIDENCE = Confidence.MEMORY;
 
     private final String code;
 

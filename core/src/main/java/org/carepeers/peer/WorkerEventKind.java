@@ -12,7 +12,6 @@ import static org.carepeers.peer.WorkerFacts.LAW_AND_ETHICS_HOURS;
 import static org.carepeers.peer.WorkerFacts.LETTERS;
 import static org.carepeers.peer.WorkerFacts.LEVEL;
 import static org.carepeers.peer.WorkerFacts.MINUTES;
-import static org.carepeers.peer.WorkerFacts.OUTSIDE_TASK;
 import static org.carepeers.peer.WorkerFacts.ROLE;
 import static org.carepeers.peer.WorkerFacts.ROUTE;
 import static org.carepeers.peer.WorkerFacts.SAFEGUARD;
@@ -31,17 +30,20 @@ import org.carepeers.proceeding.Fact;
  * What happened in the working life of a peer support worker: the one stream from which standing, training, supervision,
  * load and career are derived.
  *
- * <p>The stream goes with the worker from agency to agency. Rulings that lead to different places are different events.
+ * <p>The stream is the worker's, and what they learned and grew into goes with them from agency to agency. Rulings that lead to different places are different events.
  */
 public enum WorkerEventKind implements PeerEventKind {
     // Work
 
     /** Someone employed the worker. */
     HIRED("hired", "Someone employed the worker", EMPLOYER, ROLE, LEVEL),
-    /** The worker moved to another agency; everything recorded before goes along. */
+    /**
+     * The worker moved to another agency. What they learned, passed and grew into goes along; safeguards, signals, days
+     * away, check-ins and leave given stay behind.
+     */
     MOVED_TO_AGENCY(
             "moved-to-agency",
-            "The worker moved to another agency; everything recorded before goes along",
+            "The worker moved to another agency; what they learned and grew into goes along",
             EMPLOYER,
             ROLE,
             LEVEL),
@@ -134,11 +136,7 @@ public enum WorkerEventKind implements PeerEventKind {
     SELF_CARE_CHECK_IN(
             "self-care-check-in", "The worker took time for themselves; that it happened is the worker's alone to see"),
     /** Something was noticed that asks the supervisor to look after the worker. */
-    SIGNAL_NOTICED(
-            "signal-noticed",
-            "Something was noticed that asks the supervisor to look after the worker",
-            SIGNAL,
-            OUTSIDE_TASK),
+    SIGNAL_NOTICED("signal-noticed", "Something was noticed that asks the supervisor to look after the worker", SIGNAL),
     /** The supervisor looked after the worker. */
     SIGNAL_ANSWERED("signal-answered", "The supervisor looked after the worker", SIGNAL),
     /** The employer offered safeguards, as it offers them to everyone. */
@@ -180,5 +178,10 @@ public enum WorkerEventKind implements PeerEventKind {
     @Override
     public List<Fact<?>> facts() {
         return facts;
+    }
+
+    @Override
+    public boolean isForTheWorkerAlone() {
+        return this == SELF_CARE_CHECK_IN;
     }
 }

@@ -98,9 +98,5 @@ public final class WorkerFacts {
     /** What was noticed. */
     public static final Fact<WorkerSignal> SIGNAL = Fact.code("signal", WorkerSignal.class, "what was noticed");
 
-    /** The task that someone asked of the worker. */
-    public static final Fact<OutsideTask> OUTSIDE_TASK =
-            Fact.code("outsideTask", OutsideTask.class, "what was asked that is not a peer's task");
-
     private WorkerFacts() {}
 }

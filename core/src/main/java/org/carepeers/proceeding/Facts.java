@@ -210,9 +210,9 @@ public final class Facts {
         return asMap().hashCode();
     }
 
-    /** Returns the facts and their values, which are never personal. */
+    /** Returns which facts are stated; their values, findings among them, are of a person and are not printed. */
     @Override
     public String toString() {
-        return asMap().toString();
+        return stated().toString();
     }
 }

@@ -14,6 +14,7 @@ import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.Companion;
 import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.EngagementMark;
 import org.carepeers.engagement.EngagementMode;
 import org.carepeers.engagement.EngagementNote;
 import org.carepeers.engagement.EngagementOutcome;
@@ -236,6 +237,7 @@ final class PeopleSamples {
                 .goal(WORDS)
                 .nextStep(WORDS)
                 .note(EngagementNote.of(WORDS))
+                .addMarks(EngagementMark.IN_A_CRISIS)
                 .addExternalReferences(ExternalReference.of("county-ehr", "78"))
                 .build();
     }

@@ -14,9 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.County;
+import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
 import org.carepeers.party.PersonDetails;
+import org.carepeers.party.SubjectId;
 import org.carepeers.peer.Candidate;
 import org.carepeers.peer.MatchRequest;
+import org.carepeers.peer.PeerActor;
+import org.carepeers.peer.PeerCapacity;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.peer.PeerStream;
+import org.carepeers.peer.WorkerEventKind;
+import org.carepeers.peer.WorkerFacts;
 import org.carepeers.proceeding.CaseFile;
 import org.immutables.value.Value;
 import org.junit.jupiter.api.Test;
@@ -121,7 +130,7 @@ class RedactionTest {
                 .doesNotContain(Samples.WORDS)
                 .doesNotContain(Samples.BIRTH_DATE.toString())
                 .doesNotContain("ENROLLED")
-                .doesNotContain("SELF_IDENTIFIED");
+                .doesNotContain("SELF_IDENTIFIED", "IN_A_CRISIS");
         if (value instanceof MatchRequest || value instanceof Candidate) {
             assertThat(value.toString()).doesNotContain(MatchingSamples.MARKS);
         }
@@ -140,6 +149,7 @@ class RedactionTest {
                 .anyMatch(text -> text.contains(Samples.WORDS)
                         || text.contains(Samples.BIRTH_DATE.toString())
                         || text.contains("ENROLLED")
+                        || text.contains("IN_A_CRISIS")
                         || Stream.of(MatchingSamples.MARKS).anyMatch(text::contains));
     }
 
@@ -158,6 +168,28 @@ class RedactionTest {
                 .contains("people=[redacted]")
                 .doesNotContain(Samples.WORDS)
                 .doesNotContain(Samples.BIRTH_DATE.toString());
+    }
+
+    @Test
+    void anEventOfPeerWorkPrintsItsKindDayAndCapacityAndNothingThatWasStated() {
+        PeerEvent<WorkerEventKind> passed = PeerEvent.of(
+                        EventId.of("e-1"),
+                        WorkerEventKind.SAFEGUARD_PROPOSED,
+                        Samples.DAY,
+                        PeerActor.of(PeerCapacity.PEER_WORKER, PartyId.of("w-1")))
+                .stating(WorkerFacts.APART_FROM, "clinic-b");
+        PeerEvent<WorkerEventKind> checkIn = PeerEvent.of(
+                EventId.of("e-2"),
+                WorkerEventKind.SELF_CARE_CHECK_IN,
+                Samples.DAY,
+                PeerActor.of(PeerCapacity.PEER_WORKER));
+        assertThat(passed).hasToString("PeerEvent[safeguard-proposed on " + Samples.DAY + " by peer-worker]");
+        assertThat(checkIn).hasToString("PeerEvent[redacted]");
+        assertThat(passed.facts().toString()).contains("apartFrom").doesNotContain("clinic-b");
+        assertThat(PeerStream.begin(WorkerEventKind.class, SubjectId.of("w-1"), County.NAPA)
+                        .with(passed)
+                        .with(checkIn))
+                .hasToString("PeerStream[worker of w-1, events=2]");
     }
 
     @Test

@@ -120,4 +120,10 @@ public record CertificationState(
         event.facts().find(WorkerFacts.SPECIALIZATION).ifPresent(all::add);
         return new CertificationState(stage, since, route, approved, attempts, examPassedOn, term, all);
     }
+
+    /** Returns the stage alone; examinations and what came of them are the worker's. */
+    @Override
+    public String toString() {
+        return "CertificationState[stage=" + stage.code() + ", else=[redacted]]";
+    }
 }

@@ -10,9 +10,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.Reach;
 import org.carepeers.engagement.Setting;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.LoadKind;
@@ -127,10 +129,17 @@ public final class FairLoad {
         return (int) Math.round(weeks().stream().mapToInt(Week::total).average().orElse(0));
     }
 
+    /** Looking for someone is work of its own; nobody is new to a worker before the two have met. */
     private Map<PartyId, LocalDate> firstMeetings() {
         Map<PartyId, LocalDate> met = new LinkedHashMap<>();
-        workload.engagements().forEach(each -> met.putIfAbsent(each.participant(), each.occurredOn()));
+        workload.engagements().stream()
+                .filter(each -> each.reach() == Reach.CONTACT)
+                .forEach(each -> met.putIfAbsent(each.participant(), each.occurredOn()));
         return met;
+    }
+
+    private int weighed(LoadKind kind, OptionalInt minutes) {
+        return minutes.orElse(0) * weights.percentOf(kind) / PERCENT;
     }
 
     private Week week(LocalDate monday, Map<PartyId, LocalDate> met) {
@@ -140,7 +149,8 @@ public final class FairLoad {
                 .toList();
         for (Engagement each : held) {
             LoadKind kind = kindOf(each);
-            add(minutes, kind, each.minutes().orElse(0) * weights.percentOf(kind) / PERCENT);
+            add(minutes, kind, weighed(kind, each.minutes()));
+            add(minutes, LoadKind.TRAVEL, weighed(LoadKind.TRAVEL, each.travelMinutes()));
         }
         int people = (int) held.stream().map(Engagement::participant).distinct().count();
         addOneMore(minutes, people);

@@ -52,4 +52,10 @@ public record Safeguard(
     Safeguard to(Standing next, LocalDate day) {
         return new Safeguard(id, kind, apartFrom, proposedBy, next, day);
     }
+
+    /** Returns where it stands; what it keeps apart, and from whom, is never printed. */
+    @Override
+    public String toString() {
+        return "Safeguard[standing=" + standing.code() + ", else=[redacted]]";
+    }
 }

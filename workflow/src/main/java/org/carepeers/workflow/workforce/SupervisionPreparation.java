@@ -2,21 +2,23 @@ package org.carepeers.workflow.workforce;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.carepeers.engagement.AskedOfPeers;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementOutcome;
 import org.carepeers.engagement.Reach;
 import org.carepeers.engagement.Setting;
 import org.carepeers.peer.CareerLadder;
 import org.carepeers.peer.LoadWeights;
-import org.carepeers.peer.OutsideTask;
 import org.carepeers.peer.PeerPolicy;
 import org.carepeers.peer.SupervisionPolicy;
+import org.carepeers.peer.WorkerSignal;
+import org.carepeers.rule.DutyHolder;
 import org.carepeers.workflow.machine.Messages;
 import org.carepeers.workflow.obligation.Obligation;
 
@@ -28,7 +30,11 @@ import org.carepeers.workflow.obligation.Obligation;
  */
 public final class SupervisionPreparation {
 
+    private static final Set<DutyHolder> EMPLOYERS_SIDE =
+            EnumSet.of(DutyHolder.PEER_SUPERVISOR, DutyHolder.PEER_EMPLOYER);
+
     private final WorkerRecord record;
+    private final List<AskedOfPeers> asked;
     private final List<Engagement> engagements;
     private final List<FairLoad.Week> weeks;
     private final PeerPolicy policy;
@@ -38,9 +44,15 @@ public final class SupervisionPreparation {
     private final Messages messages = WorkforceMessages.english();
 
     private SupervisionPreparation(
-            WorkerRecord record, Workload workload, PeerPolicy policy, CertificationRules rules, LocalDate asOf) {
+            WorkerRecord record,
+            Workload workload,
+            List<AskedOfPeers> asked,
+            PeerPolicy policy,
+            CertificationRules rules,
+            LocalDate asOf) {
         SupervisionPolicy supervision = policy.supervision().orElseThrow(SupervisionPreparation::without);
         this.record = record;
+        this.asked = List.copyOf(asked);
         this.policy = policy;
         this.rules = rules;
         this.asOf = asOf;
@@ -74,7 +86,29 @@ public final class SupervisionPreparation {
      */
     public static SupervisionPreparation of(
             WorkerRecord record, Workload workload, PeerPolicy policy, CertificationRules rules, LocalDate asOf) {
-        return new SupervisionPreparation(record, workload, policy, rules, asOf);
+        return of(record, workload, List.of(), policy, rules, asOf);
+    }
+
+    /**
+     * Prepares a session with what an agency asked of its peers, which is counted for the agency and knows no worker.
+     *
+     * @param record the worker as of that day
+     * @param workload what was logged
+     * @param asked what peers of the worker's agency were asked for that is not theirs
+     * @param policy the county's policy, which says how far back one looks
+     * @param rules the figures of certification
+     * @param asOf the day of the session
+     * @return the preparation
+     * @throws IllegalArgumentException if the policy does not say how workers are supervised
+     */
+    public static SupervisionPreparation of(
+            WorkerRecord record,
+            Workload workload,
+            List<AskedOfPeers> asked,
+            PeerPolicy policy,
+            CertificationRules rules,
+            LocalDate asOf) {
+        return new SupervisionPreparation(record, workload, asked, policy, rules, asOf);
     }
 
     /**
@@ -168,14 +202,17 @@ public final class SupervisionPreparation {
     }
 
     private List<String> asked() {
-        Map<OutsideTask, Integer> tasks = new EnumMap<>(OutsideTask.class);
-        record.supervision().signals().stream()
+        long noticed = record.supervision().signals().stream()
+                .filter(signal -> signal.signal() == WorkerSignal.ASKED_OUTSIDE_ROLE)
                 .filter(signal -> !signal.on().isBefore(from) && !signal.on().isAfter(asOf))
-                .flatMap(signal -> signal.task().stream())
-                .forEach(task -> tasks.merge(task, 1, Integer::sum));
+                .count();
         List<String> lines = new ArrayList<>();
-        tasks.forEach((task, times) ->
-                lines.add(messages.words(task) + ", " + count(times, "time", "times") + ". Who asked, and why?"));
+        addIf(
+                lines,
+                noticed > 0,
+                "It was noticed " + count(noticed, "time", "times") + ". What was it, and who asked?");
+        asked.forEach(each -> lines.add("Of peers of the agency, and not of this worker alone: "
+                + each.act().meaning() + ", " + count(each.times(), "time", "times") + "."));
         addIf(lines, lines.isEmpty(), "Nothing was noted. Ask all the same.");
         return lines;
     }
@@ -183,16 +220,11 @@ public final class SupervisionPreparation {
     private List<String> toDo() {
         List<String> lines = new ArrayList<>();
         for (Obligation each : WorkforceDuties.of(rules, policy).comingDue(record, asOf)) {
-            boolean training =
-                    each.rule().value().startsWith(WorkforceDuty.TRAINING.rule().value());
             addIf(
                     lines,
-                    !training,
+                    EMPLOYERS_SIDE.contains(each.who()) && !isTraining(each),
                     each.title() + " (" + messages.words(each.who()) + ")"
-                            + each.due()
-                                    .lastDay()
-                                    .map(day -> ", by " + messages.words(day))
-                                    .orElse("") + ".");
+                            + each.due().lastDay().map(day -> ", " + when(day)).orElse("") + ".");
         }
         for (FairLoad.Week week : weeks) {
             addIf(lines, week.isHeavy(), "Talk about the week of " + messages.words(week.monday()) + ".");
@@ -206,10 +238,28 @@ public final class SupervisionPreparation {
         policy.training()
                 .map(plan -> TrainingGaps.of(record, plan, asOf).gaps())
                 .orElse(List.of())
-                .forEach(gap ->
-                        lines.add(messages.words(gap.topic()) + ": make time by " + messages.words(gap.dueOn()) + "."));
+                .forEach(gap -> lines.add(messages.words(gap.topic()) + ": " + timeFor(gap.dueOn()) + "."));
+        WorkforceDuties.of(rules, policy).comingDue(record, asOf).stream()
+                .filter(each -> each.who() == DutyHolder.PEER_WORKER
+                        && each.due().lastDay().isPresent())
+                .forEach(each -> lines.add("The worker's own: " + each.title().toLowerCase(Locale.ROOT) + ", "
+                        + when(each.due().lastDay().orElseThrow()) + ". What would help?"));
         addIf(lines, lines.isEmpty(), "Nothing is missing from the county's plan.");
         return lines;
+    }
+
+    private static boolean isTraining(Obligation duty) {
+        return duty.rule().value().startsWith(WorkforceDuty.TRAINING.rule().value());
+    }
+
+    private String when(LocalDate day) {
+        return day.isBefore(asOf) ? "open since " + messages.words(day) : "by " + messages.words(day);
+    }
+
+    private String timeFor(LocalDate day) {
+        return day.isBefore(asOf)
+                ? "since " + messages.words(day) + ", still to make time for"
+                : "make time by " + messages.words(day);
     }
 
     private List<String> step() {

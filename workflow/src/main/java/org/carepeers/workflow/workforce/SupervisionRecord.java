@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepeers.party.EventId;
-import org.carepeers.peer.OutsideTask;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.SafeguardKind;
 import org.carepeers.peer.SupervisionForm;
@@ -49,15 +48,16 @@ public record SupervisionRecord(
      * @param event the event that tells of it
      * @param on the day
      * @param signal what was noticed
-     * @param task what was asked of the worker that is not a peer's task, or empty if nothing was
      * @param answeredOn the day on which the supervisor looked after the worker, or empty until then
      */
-    public record Signal(
-            EventId event,
-            LocalDate on,
-            WorkerSignal signal,
-            Optional<OutsideTask> task,
-            Optional<LocalDate> answeredOn) {}
+    public record Signal(EventId event, LocalDate on, WorkerSignal signal, Optional<LocalDate> answeredOn) {
+
+        /** Returns nothing of what was noticed. */
+        @Override
+        public String toString() {
+            return "Signal[redacted]";
+        }
+    }
 
     static final SupervisionRecord NONE = new SupervisionRecord(
             Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
@@ -121,8 +121,7 @@ public record SupervisionRecord(
     }
 
     private static Signal signal(WorkerSignal signal, PeerEvent<WorkerEventKind> event) {
-        return new Signal(
-                event.id(), event.occurredOn(), signal, event.facts().find(WorkerFacts.OUTSIDE_TASK), Optional.empty());
+        return new Signal(event.id(), event.occurredOn(), signal, Optional.empty());
     }
 
     private static Signal answered(Signal signal, PeerEvent<WorkerEventKind> event) {
@@ -130,8 +129,7 @@ public record SupervisionRecord(
                 && Optional.of(signal.signal()).equals(event.facts().find(WorkerFacts.SIGNAL))
                 && !signal.on().isAfter(event.occurredOn());
         return meant
-                ? new Signal(
-                        signal.event(), signal.on(), signal.signal(), signal.task(), Optional.of(event.occurredOn()))
+                ? new Signal(signal.event(), signal.on(), signal.signal(), Optional.of(event.occurredOn()))
                 : signal;
     }
 
@@ -186,5 +184,11 @@ public record SupervisionRecord(
      */
     public List<Signal> openSignals() {
         return signals.stream().filter(signal -> signal.answeredOn().isEmpty()).toList();
+    }
+
+    /** Returns no more than how often the two talked: signals and safeguards are nobody else's. */
+    @Override
+    public String toString() {
+        return "SupervisionRecord[sessions=" + sessions.size() + ", else=[redacted]]";
     }
 }

@@ -10,7 +10,7 @@ import org.carepeers.peer.WorkerEventKind;
 /**
  * A worker as the record shows them: the fold of their stream, which consults no rule, so that an old stream always loads.
  *
- * <p>It goes with the worker from agency to agency. It has no place for a reason for being away, for a category of lived
+ * <p>What of it goes with the worker to another agency is {@link WorkerHistory#forNewEmployer}. It has no place for a reason for being away, for a category of lived
  * experience, or for the worker's own check-ins; those are in the stream for the worker alone ({@link OwnCare}).
  *
  * @param worker the worker
@@ -108,5 +108,12 @@ public record WorkerRecord(
         return supervision.safeguards().stream()
                 .anyMatch(each -> each.standing() == Safeguard.Standing.IN_FORCE
                         && each.apartFrom().equals(Optional.of(other)));
+    }
+
+    /** Returns the worker and where they stand in employment; nothing of what they passed, were kept from or told. */
+    @Override
+    public String toString() {
+        return "WorkerRecord[worker=" + worker + ", employment="
+                + employment.stage().code() + ", else=[redacted]]";
     }
 }

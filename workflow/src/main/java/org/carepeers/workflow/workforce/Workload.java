@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.EngagementMark;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.WorkerSignal;
 
 /**
- * What load is weighed from: engagements that were logged anyway, and two things that an engagement does not say.
+ * What load is weighed from: engagements that were logged anyway, and the losses that no engagement tells of.
  *
  * <p>It holds nothing of a worker's own care.
  *
  * @param worker the worker
  * @param engagements the engagements in which the worker took part, in any order
- * @param crises those that were with someone in a crisis
+ * @param crises those that were with someone in a crisis: the marked ones, and others that are named
  * @param losses the days on which a participant died whom the worker knew
  */
 public record Workload(PartyId worker, List<Engagement> engagements, Set<EventId> crises, Set<LocalDate> losses) {
@@ -28,7 +30,7 @@ public record Workload(PartyId worker, List<Engagement> engagements, Set<EventId
      *
      * @param worker the worker
      * @param engagements the engagements
-     * @param crises those that were with someone in a crisis
+     * @param crises those that were with someone in a crisis, besides the ones that the worker marked
      * @param losses the days on which a participant died whom the worker knew
      */
     public Workload {
@@ -37,7 +39,12 @@ public record Workload(PartyId worker, List<Engagement> engagements, Set<EventId
                 .filter(each -> each.workers().contains(own))
                 .sorted(Comparator.comparing(Engagement::occurredOn))
                 .toList();
-        crises = Set.copyOf(crises);
+        crises = Stream.concat(
+                        crises.stream(),
+                        engagements.stream()
+                                .filter(each -> each.marks().contains(EngagementMark.IN_A_CRISIS))
+                                .map(Engagement::id))
+                .collect(Collectors.toUnmodifiableSet());
         losses = Set.copyOf(losses);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepeers.peer.PeerCapacity.EMPLOYER;
 import static org.carepeers.peer.PeerCapacity.PEER_SUPERVISOR;
 import static org.carepeers.peer.PeerCapacity.PEER_WORKER;
+import static org.carepeers.workflow.workforce.Invented.WORKER;
 import static org.carepeers.workflow.workforce.Invented.WORKFLOW;
 import static org.carepeers.workflow.workforce.Invented.after;
 import static org.carepeers.workflow.workforce.Invented.certified;
@@ -27,6 +28,7 @@ import org.carepeers.peer.SafeguardKind;
 import org.carepeers.peer.TrainingTopic;
 import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.peer.WorkerFacts;
+import org.carepeers.peer.WorkerSignal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +57,7 @@ class EmploymentProcessTest {
         }
 
         @Test
-        void goesOnElsewhereWithEverythingThatWasRecorded() {
+        void goesOnElsewhereWithWhatTheWorkerLearnedAndGrewInto() {
             WorkerRecord moved = after(
                     certified(),
                     event(WorkerEventKind.MOVED_TO_AGENCY, PEER_WORKER, "2025-01-06")
@@ -71,6 +73,30 @@ class EmploymentProcessTest {
                             event(WorkerEventKind.MOVED_TO_AGENCY, PEER_WORKER, "2025-01-06")
                                     .stating(WorkerFacts.EMPLOYER, "invented-agency"))))
                     .containsExactly("same-employer");
+        }
+
+        @Test
+        void isHandedOnWithWhatWasLearnedAndNothingThatWasBetweenWorkerAndEmployer() {
+            PeerStream<WorkerEventKind> stream =
+                    PeerStream.begin(WorkerEventKind.class, SubjectId.of(WORKER.value()), County.SAN_DIEGO);
+            for (WorkerEventKind kind : WorkerEventKind.values()) {
+                stream = stream.with(event(kind, PEER_WORKER, "2024-01-08"));
+            }
+            PeerStream<WorkerEventKind> handedOn = WorkerHistory.forNewEmployer(stream);
+            assertThat(handedOn.events())
+                    .extracting(PeerEvent::kind)
+                    .contains(
+                            WorkerEventKind.TRAINING_COMPLETED,
+                            WorkerEventKind.CERTIFIED,
+                            WorkerEventKind.ROLE_CHANGED,
+                            WorkerEventKind.SUPERVISION_SESSION_HELD)
+                    .noneMatch(kind -> kind.isForTheWorkerAlone())
+                    .noneMatch(kind -> kind.code().contains("safeguard")
+                            || kind.code().contains("signal")
+                            || kind.code().contains("away")
+                            || kind.code().contains("leave"));
+            assertThat(handedOn.subject()).isEqualTo(stream.subject());
+            assertThat(WorkerRecord.of(handedOn).supervision().safeguards()).isEmpty();
         }
 
         @Test
@@ -245,5 +271,25 @@ class EmploymentProcessTest {
         assertThat(WorkerRecord.of(stream, LocalDate.of(2024, 1, 1)).attestedOn())
                 .isEmpty();
         assertThat(WorkerRecord.of(stream).attestedOn()).isPresent();
+    }
+
+    @Test
+    void nothingOfSafeguardsSignalsExaminationsOrCheckInsIsPrinted() {
+        WorkerRecord record = after(
+                certified(),
+                event(WorkerEventKind.SELF_CARE_CHECK_IN, PEER_WORKER, "2024-06-03"),
+                event(WorkerEventKind.SIGNAL_NOTICED, PEER_WORKER, "2024-06-03")
+                        .stating(WorkerFacts.SIGNAL, WorkerSignal.WORKING_ALONE),
+                event(WorkerEventKind.SAFEGUARD_PROPOSED, PEER_WORKER, "2024-06-04")
+                        .stating(WorkerFacts.SAFEGUARD, "s-1")
+                        .stating(WorkerFacts.SAFEGUARD_KIND, SafeguardKind.OTHER_TEAM)
+                        .stating(WorkerFacts.APART_FROM, "clinic-b"));
+        assertThat(record.toString()
+                        + record.supervision()
+                        + record.certification()
+                        + record.supervision().safeguards()
+                        + record.supervision().signals())
+                .contains(WORKER.value())
+                .doesNotContain("OTHER_TEAM", "clinic-b", "WORKING_ALONE", "attempts", "2024-06-03");
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.EngagementMark;
+import org.carepeers.engagement.EngagementOutcome;
 import org.carepeers.engagement.Setting;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
@@ -64,6 +66,46 @@ class FairLoadTest {
         Workload later = new Workload(WORKER, LOGGED, Set.of(), Set.of(LocalDate.of(2026, 3, 9)));
         assertThat(load(later).weeks().get(0).minutes()).doesNotContainKey(LoadKind.GRIEF);
         assertThat(load(later).weeks().get(1).minutes()).containsEntry(LoadKind.GRIEF, 180);
+    }
+
+    @Test
+    void theWayThereAndBackWeighsAsTravel() {
+        Engagement far = Engagement.builder()
+                .from(engagement("g5", ANA, "2026-03-05", 60, Activity.ONE_TO_ONE_SUPPORT, Setting.HOME))
+                .travelMinutes(100)
+                .build();
+        assertThat(load(Workload.of(WORKER, List.of(far))).weeks().get(0).minutes())
+                .containsEntry(LoadKind.TIME_TOGETHER, 60)
+                .containsEntry(LoadKind.TRAVEL, 120);
+    }
+
+    @Test
+    void aCrisisThatTheWorkerMarkedWeighsWithoutBeingNamedAgainAndIsNotPrinted() {
+        Engagement marked = Engagement.builder()
+                .from(engagement("g5", ANA, "2026-03-05", 30, Activity.ONE_TO_ONE_SUPPORT, Setting.HOME))
+                .addMarks(EngagementMark.IN_A_CRISIS)
+                .build();
+        assertThat(load(Workload.of(WORKER, List.of(marked))).weeks().get(0).minutes())
+                .containsEntry(LoadKind.CRISIS, 60)
+                .doesNotContainKey(LoadKind.TIME_TOGETHER);
+        assertThat(marked.toString()).doesNotContain("CRISIS");
+    }
+
+    @Test
+    void nobodyIsNewBeforeTheTwoHaveMet() {
+        Engagement attempt = engagement(
+                "g5",
+                ANA,
+                "2026-03-02",
+                30,
+                Activity.OUTREACH,
+                Setting.STREET,
+                EngagementOutcome.NOT_FOUND_AT_USUAL_PLACES);
+        Engagement met = engagement("g6", ANA, "2026-03-10", 30, Activity.FIRST_CONTACT, Setting.STREET);
+        List<FairLoad.Week> weeks =
+                load(Workload.of(WORKER, List.of(attempt, met))).weeks();
+        assertThat(weeks.get(0).minutes()).doesNotContainKey(LoadKind.NEW_PERSON);
+        assertThat(weeks.get(1).minutes()).containsKey(LoadKind.NEW_PERSON);
     }
 
     @Test

@@ -9,18 +9,21 @@ import static org.carepeers.workflow.workforce.Invented.ANA;
 import static org.carepeers.workflow.workforce.Invented.DEV;
 import static org.carepeers.workflow.workforce.Invented.WORKER;
 import static org.carepeers.workflow.workforce.Invented.after;
+import static org.carepeers.workflow.workforce.Invented.certified;
 import static org.carepeers.workflow.workforce.Invented.engagement;
 import static org.carepeers.workflow.workforce.Invented.event;
 import static org.carepeers.workflow.workforce.Invented.hired;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.AskedOfPeers;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.Setting;
 import org.carepeers.peer.LoadWeights;
-import org.carepeers.peer.OutsideTask;
 import org.carepeers.peer.PeerPolicy;
 import org.carepeers.peer.TrainingTopic;
 import org.carepeers.peer.WorkerEventKind;
@@ -41,8 +44,7 @@ class SupervisionPreparationTest {
             event(WorkerEventKind.TRAINING_COMPLETED, PEER_WORKER, "2024-03-12")
                     .stating(WorkerFacts.TOPIC, TrainingTopic.COURT_SUPPORT),
             event(WorkerEventKind.SIGNAL_NOTICED, PEER_WORKER, "2024-03-14")
-                    .stating(WorkerFacts.SIGNAL, WorkerSignal.ASKED_OUTSIDE_ROLE)
-                    .stating(WorkerFacts.OUTSIDE_TASK, OutsideTask.CLERICAL_WORK),
+                    .stating(WorkerFacts.SIGNAL, WorkerSignal.ASKED_OUTSIDE_ROLE),
             event(WorkerEventKind.SUPERVISION_SESSION_HELD, PEER_SUPERVISOR, "2024-03-15"));
 
     private static final List<Engagement> LOGGED = List.of(
@@ -89,8 +91,8 @@ class SupervisionPreparationTest {
                         "Was beside someone at court 1 time.",
                         "Connected someone to a service 1 time.",
                         "Completed a training: court support.",
-                        "Clerical work, 1 time. Who asked, and why?",
-                        "Look after the worker: asked outside role (peer supervisor), by March 16, 2024.",
+                        "It was noticed 1 time. What was it, and who asked?",
+                        "Look after the worker: asked outside role (peer supervisor), open since March 16, 2024.",
                         "Next: Recovery Support Specialist 2. Does it appeal?");
     }
 
@@ -100,6 +102,50 @@ class SupervisionPreparationTest {
                 .doesNotContainIgnoringCase("check-in")
                 .doesNotContain("self-care", "March 13", "Invented words of a note", ANA.value(), DEV.value(), "rank");
         assertThat(WORKER_AT_WORK.toString()).doesNotContain("2024-03-13");
+    }
+
+    @Test
+    void whatAnAgencyAskedOfItsPeersStandsThereWithoutAnyWorker() {
+        assertThat(SupervisionPreparation.of(
+                                hired(),
+                                Workload.of(WORKER, List.of()),
+                                List.of(new AskedOfPeers(Optional.empty(), ProhibitedAct.INTERPRET_IN_COURT, 3)),
+                                PeerPolicies.example(),
+                                CertificationRules.california(),
+                                DAY)
+                        .markdown())
+                .contains(
+                        "Of peers of the agency, and not of this worker alone: Interpreting at a hearing, in speech or"
+                                + " in sign, 3 times.");
+    }
+
+    @Test
+    void theSupervisorIsNotToldToDoWhatIsTheWorkersOwn() {
+        LocalDate nearTheEnd = LocalDate.of(2026, 4, 20);
+        String page = SupervisionPreparation.of(
+                        certified(),
+                        Workload.of(WORKER, List.of()),
+                        PeerPolicies.example(),
+                        CertificationRules.california(),
+                        nearTheEnd)
+                .markdown();
+        String toDo = page.substring(page.indexOf("## For the supervisor"), page.indexOf("## Training ahead"));
+        assertThat(toDo).doesNotContain("peer worker", "Renew");
+        assertThat(page).contains("The worker's own: renew the certification, by May 2, 2026. What would help?");
+    }
+
+    @Test
+    void aDayThatHasPassedIsNoDeadlineAhead() {
+        assertThat(page(PeerPolicies.example()).lines().filter(line -> line.contains(", 2024")))
+                .noneMatch(line -> line.contains("make time by January") || line.contains("make time by February"));
+        String later = SupervisionPreparation.of(
+                        WORKER_AT_WORK,
+                        Workload.of(WORKER, LOGGED),
+                        PeerPolicies.example(),
+                        CertificationRules.california(),
+                        DAY.plusYears(2))
+                .markdown();
+        assertThat(later).contains(", still to make time for.").doesNotContain("make time by");
     }
 
     @Test

@@ -110,7 +110,7 @@ public final class WorkforceText {
                         + standing.termEndsOn().map(messages::words).orElse("a day not known")
                         + "; for a renewal " + standing.educationHoursMissing() + " hours of education are missing, "
                         + standing.lawAndEthicsHoursMissing() + " of law and ethics";
-            case NOT_CERTIFIED -> "not certified, which claims to Medi-Cal need and peer support does not";
+            case NOT_CERTIFIED -> "not certified (only Medi-Cal claims need it)";
             default -> standing.stage().title().toLowerCase(Locale.ROOT);
         };
     }

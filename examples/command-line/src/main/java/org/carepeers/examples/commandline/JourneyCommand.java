@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.story.Story;
+import org.carepeers.examples.commandline.story.WorkerJourney;
+import org.carepeers.examples.commandline.terminal.CareerText;
 import org.carepeers.examples.commandline.terminal.Paper;
 import org.carepeers.examples.commandline.terminal.StandingText;
 import org.carepeers.examples.commandline.terminal.TimelineText;
 import org.carepeers.examples.commandline.terminal.Tone;
+import org.carepeers.workflow.workforce.CertificationRules;
+import org.carepeers.workflow.workforce.PeerPolicies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,6 +59,22 @@ final class JourneyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WorkerJourney worker = WorkerJourney.FIRST_LEVEL_TO_LEAD;
+        if (source.equals(worker.name())) {
+            if (json || html != null || asOf != null || !beside.isEmpty()) {
+                throw UnusableInputException.at(source, "is of a worker and no case; it is told without options");
+            }
+            new CareerText(
+                            parent.paper(),
+                            PeerPolicies.example().career().orElseThrow(),
+                            CertificationRules.california())
+                    .print(worker.title(), InventedTeam.stream(worker.worker()));
+            return 0;
+        }
+        return tell();
+    }
+
+    private Integer tell() {
         Story played = CaseFiles.play(source, Optional.ofNullable(asOf), parent.progress());
         Story story = beside.isEmpty()
                 ? played

@@ -3,6 +3,7 @@ package org.carepeers.examples.commandline;
 import java.util.concurrent.Callable;
 import org.carepeers.examples.commandline.story.Journey;
 import org.carepeers.examples.commandline.story.PeerJourney;
+import org.carepeers.examples.commandline.story.WorkerJourney;
 import org.carepeers.examples.commandline.terminal.Paper;
 import org.carepeers.examples.commandline.terminal.Tone;
 import picocli.CommandLine.Command;
@@ -26,6 +27,10 @@ final class JourneysCommand implements Callable<Integer> {
         for (PeerJourney journey : CaseFiles.withPeers()) {
             paper.text(Tone.PLAIN, String.format("%-29s", journey.name()), journey.title());
         }
+        paper.blank();
+        paper.line(Tone.PEER, "♥ Of a peer support worker");
+        WorkerJourney worker = WorkerJourney.FIRST_LEVEL_TO_LEAD;
+        paper.text(Tone.PLAIN, String.format("%-29s", worker.name()), worker.title());
         return 0;
     }
 }

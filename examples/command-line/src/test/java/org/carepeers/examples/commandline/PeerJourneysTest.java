@@ -19,17 +19,15 @@ import org.carepeers.party.PartyId;
 import org.carepeers.workflow.accompaniment.AccompanimentReason;
 import org.carepeers.workflow.accompaniment.AssignmentStage;
 import org.carepeers.workflow.accompaniment.PeerDuty;
-import org.carepeers.workflow.care.CareHistory;
-import org.carepeers.workflow.care.CareWorkflow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The built-in journeys with peer support: each tells what it promises, and no case is changed by any. */
+/** The built-in journeys with peer support: each tells what it promises. */
 class PeerJourneysTest {
 
-    private static final Progress QUIET = new Progress(new PrintWriter(Writer.nullWriter()), false);
+    static final Progress QUIET = new Progress(new PrintWriter(Writer.nullWriter()), false);
 
     static List<PeerJourney> journeys() {
         return CaseFiles.withPeers();
@@ -41,18 +39,6 @@ class PeerJourneysTest {
 
     private static Beside own(String name) {
         return play(name).beside().get(0);
-    }
-
-    @ParameterizedTest
-    @MethodSource("journeys")
-    void withoutThePeerEveryLegalStepIsExactlyAsItWas(PeerJourney journey) {
-        Story with = CaseFiles.play(journey, Optional.empty(), QUIET);
-        CareHistory without =
-                CareHistory.play(CareWorkflow.california(), with.history().file());
-        assertThat(with.beside()).isNotEmpty();
-        assertThat(with.history()).isEqualTo(without);
-        assertThat(with.history().obligations().all())
-                .isEqualTo(without.obligations().all());
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class WorkforceCommandTest {
                 .contains(
                         "The team on July 17, 2026",
                         "certified through October 4, 2026",
-                        "not certified, which claims to Medi-Cal need and peer support does not",
+                        "not certified (only Medi-Cal claims need it)",
                         "Assign a supervisor (peer employer, by July 6, 2026)",
                         "away until July 27, 2026",
                         "Look after the worker: heavy week")
@@ -67,7 +67,8 @@ class WorkforceCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("# Supervision with theo")
-                .contains("## What went well", "Clerical work, 1 time", "Driving only, 1 time", "Reached 1 person")
+                .contains(
+                        "## What went well", "It was noticed 2 times. What was it, and who asked?", "Reached 1 person")
                 .doesNotContainIgnoringCase("check-in")
                 .doesNotContain("July 11, 2026");
         assertThat(Run.of("supervision", "marisol").out()).contains("A heavy week");
@@ -89,6 +90,20 @@ class WorkforceCommandTest {
         assertThat(readiness(second, LocalDate.of(2026, 1, 11)).isReady()).isTrue();
         assertThat(lead.employment().role()).contains(PeerRole.LEAD_PEER_WORKER);
         assertThat(lead.supervision().sessions()).isNotEmpty();
+    }
+
+    @Test
+    void herWayIsAJourneyToldFromWhatGoesAlongToAnyEmployer() {
+        Run run = Run.of("journey", "rss-1-to-lead");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsPattern("(?s)→ Recovery Support Specialist 1.*→ Recovery Support Specialist 2.*✓ training:"
+                        + " court support.*moved to another agency.*→ Lead Peer Worker.*✓ certification")
+                .doesNotContain("○")
+                .doesNotContainIgnoringCase("safeguard")
+                .doesNotContainIgnoringCase("leave");
+        assertThat(Run.of("journeys").out()).contains("rss-1-to-lead");
+        assertThat(Run.of("journey", "rss-1-to-lead", "--json").code()).isEqualTo(2);
     }
 
     private static PromotionReadiness readiness(WorkerRecord record, LocalDate day) {

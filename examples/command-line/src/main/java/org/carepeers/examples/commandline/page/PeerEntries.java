@@ -56,7 +56,8 @@ final class PeerEntries {
                     + change.obligation().title());
         }
         for (ObligationChange.FellAway change : Beside.changes(decision, ObligationChange.FellAway.class)) {
-            lines.add("closed: " + beside.titleOf(change.id()));
+            lines.add((Beside.isTheirChoice(change) ? "not wanted: " : "no longer on offer: ")
+                    + beside.titleOf(change.id()));
         }
         if (!lines.isEmpty()) {
             html.open("ul", "class", "peer-work");

@@ -2,8 +2,10 @@ package org.carepeers.examples.commandline.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
@@ -27,6 +29,13 @@ import org.carepeers.workflow.obligation.TrackedObligation;
  * @param history the accompaniment beside all the person's cases
  */
 public record Beside(String subject, AccompanimentHistory history) {
+
+    private static final Set<AccompanimentEventKind> ANSWERS = EnumSet.of(
+            AccompanimentEventKind.SAID_NO,
+            AccompanimentEventKind.SAID_NOT_NOW,
+            AccompanimentEventKind.SAID_NOT_THIS_PEER,
+            AccompanimentEventKind.PAUSE_ASKED,
+            AccompanimentEventKind.TOUCHPOINT_DECLINED);
 
     /**
      * Plays an accompaniment.
@@ -163,6 +172,16 @@ public record Beside(String subject, AccompanimentHistory history) {
             }
         }
         return changes;
+    }
+
+    /**
+     * Says whether peer work ended because the person did not want it, and not because the time for it had gone by.
+     *
+     * @param change the work that is no longer on offer
+     * @return whether it ended by an answer of the person
+     */
+    public static boolean isTheirChoice(ObligationChange.FellAway change) {
+        return change.because() instanceof AccompanimentEventKind answer && ANSWERS.contains(answer);
     }
 
     private static Optional<ObligationChange> changeOf(AccompanimentEffect effect) {

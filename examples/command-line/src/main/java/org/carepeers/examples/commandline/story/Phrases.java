@@ -168,10 +168,10 @@ public final class Phrases {
         return switch (state.standing()) {
             case NOT_BEGUN -> "not yet";
             case AWAITING_ANCHOR, OPEN, DUE_SOON -> "on offer";
-            case OVERDUE -> "not yet, " + days(state.days()) + " after the county’s own time";
+            case OVERDUE -> "still open";
             case MET -> "came about";
             case MET_LATE -> "came about, " + days(state.days()) + " after the county’s own time";
-            case FALLEN_AWAY -> "closed";
+            case FALLEN_AWAY -> "no longer on offer";
         };
     }
 

@@ -49,11 +49,15 @@ final class PeerText {
                         .map(change -> change.obligation().title() + " "
                                 + words.due(change.obligation().due()))
                         .toList());
-        line(
-                "closed: ",
-                Beside.changes(decision, ObligationChange.FellAway.class).stream()
-                        .map(change -> beside.titleOf(change.id()))
-                        .toList());
+        line("not wanted: ", ended(beside, decision, true));
+        line("no longer on offer: ", ended(beside, decision, false));
+    }
+
+    private static List<String> ended(Beside beside, PeerDecision decision, boolean isTheirChoice) {
+        return Beside.changes(decision, ObligationChange.FellAway.class).stream()
+                .filter(change -> Beside.isTheirChoice(change) == isTheirChoice)
+                .map(change -> beside.titleOf(change.id()))
+                .toList();
     }
 
     private void line(String what, List<String> titles) {

@@ -9,6 +9,7 @@ module org.carepeers.workflow {
     exports org.carepeers.workflow.machine;
     exports org.carepeers.workflow.accompaniment;
     exports org.carepeers.workflow.care;
+    exports org.carepeers.workflow.disclosure;
     exports org.carepeers.workflow.obligation;
     exports org.carepeers.workflow.partner;
     exports org.carepeers.workflow.workforce;

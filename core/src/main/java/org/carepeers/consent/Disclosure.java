@@ -6,20 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carepeers.invariant.Invariant;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.immutables.value.Value;
 
 /**
- * One showing of one note: to whom, on which day, in which form and on what basis.
+ * One showing of something that is on record about a person: to whom, on which day, in which form and on what basis.
  *
- * <p>It carries a copy of the consents it rests on, as they read that day, so that whoever receives the note can be told
- * how far it may go. It holds no word of the note.
+ * <p>What was shown is either one note or a {@linkplain ReleaseForm#VIEW view} of a case or an accompaniment, whose parts
+ * are named with the extent of each. It carries a copy of the consents it rests on, as they read that day, so that whoever
+ * receives it can be told how far it may go. It holds nothing of what was shown.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDisclosure.class)
 @JsonPropertyOrder({
     "engagement",
+    "caseId",
     "participant",
     "audience",
     "recipient",
@@ -27,6 +30,7 @@ import org.immutables.value.Value;
     "purpose",
     "on",
     "basis",
+    "parts",
     "consents",
     "order",
     "safety"
@@ -35,8 +39,11 @@ public abstract class Disclosure {
 
     Disclosure() {}
 
-    /** {@return the engagement whose note it is} */
-    public abstract EventId engagement();
+    /** {@return the engagement whose note it is, or empty for a view} */
+    public abstract Optional<EventId> engagement();
+
+    /** {@return the case of which it is a view, or empty for a note and for a view of an accompaniment} */
+    public abstract Optional<CaseId> caseId();
 
     /** {@return the participant whom it is about} */
     public abstract PartyId participant();
@@ -59,6 +66,9 @@ public abstract class Disclosure {
     /** {@return why it may be shown} */
     public abstract ReleaseBasis basis();
 
+    /** {@return the parts that a view shows, each with its extent and basis; empty for a note} */
+    public abstract List<DisclosedPart> parts();
+
     /** {@return the consents on which it rests, as they read that day; empty if it rests on none} */
     public abstract List<Consent> consents();
 
@@ -70,6 +80,7 @@ public abstract class Disclosure {
 
     @Value.Check
     void check() {
+        checkWhatIsShown();
         Invariant.holds(
                 basis() != ReleaseBasis.CONSENT || !consents().isEmpty(),
                 "Disclosure.consents must hold the consent on which it rests");
@@ -82,6 +93,16 @@ public abstract class Disclosure {
         Invariant.holds(
                 consents().stream().allMatch(consent -> consent.isInForceOn(on())),
                 "Disclosure.consents must be in force on the day");
+    }
+
+    private void checkWhatIsShown() {
+        boolean view = form() == ReleaseForm.VIEW;
+        Invariant.holds(
+                view != engagement().isPresent(), "Disclosure.engagement must be named if, and only if, it is no view");
+        Invariant.holds(
+                view == (basis() == ReleaseBasis.ACCESS_TABLE),
+                "Disclosure.basis must be the table of access if, and only if, it is a view");
+        Invariant.holds(view || (parts().isEmpty() && caseId().isEmpty()), "Disclosure.parts must be those of a view");
     }
 
     /**

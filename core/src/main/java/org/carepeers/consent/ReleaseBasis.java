@@ -13,7 +13,9 @@ public enum ReleaseBasis implements Coded {
     /** An order of a court. */
     COURT_ORDER("court-order"),
     /** Someone was in danger; the reason is stated. */
-    SAFETY("safety");
+    SAFETY("safety"),
+    /** The table of access; each part that is shown names its section, its consent or practice. */
+    ACCESS_TABLE("access-table");
 
     private final String code;
 

@@ -107,7 +107,7 @@ public final class CareJson {
     }
 
     private static JsonMapper mapper() {
-        return JsonMapper.builder()
+        JsonMapper mapper = JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new CodedModule(), new FactsModule())
                 .defaultPropertyInclusion(included(JsonInclude.Include.NON_ABSENT))
                 .withConfigOverride(List.class, lists -> lists.setInclude(included(JsonInclude.Include.NON_EMPTY)))
@@ -116,6 +116,8 @@ public final class CareJson {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .build();
+        mapper.registerModule(new EventModule(new CaseFileWriter(mapper)));
+        return mapper;
     }
 
     private static JsonInclude.Value included(JsonInclude.Include values) {

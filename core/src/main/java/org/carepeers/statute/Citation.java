@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carepeers.Coded;
+import org.carepeers.TextForm;
 
 /**
  * A place in the law, written one way: {@code WIC 5977.1(a)(2)(A)}.
@@ -18,9 +19,14 @@ import org.carepeers.Coded;
  * @param section the section number as printed, such as {@code 5977.1}
  * @param subdivisions the subdivisions from the outermost in, without brackets; empty for the whole section
  */
+@TextForm(pattern = Citation.PATTERN, words = Citation.WORDS)
 public record Citation(LegalCode code, String section, List<String> subdivisions) implements Comparable<Citation> {
 
-    private static final Pattern FORM = Pattern.compile("([A-Z]+) ([0-9][0-9.\\-a-z]*)((?:\\([0-9A-Za-z]+\\))*)");
+    static final String PATTERN = "([A-Z]+) ([0-9][0-9.\\-a-z]*)((?:\\([0-9A-Za-z]+\\))*)";
+
+    static final String WORDS = "a citation as in WIC 5977.1(a)(2)(A)";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Comparator<Citation> ORDER = Comparator.comparing(Citation::code)
             .thenComparing(citation -> List.of(citation.section.split("[.\\-]")), Citation::compareParts)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,22 @@ class DisclosureTest {
     @Test
     void itRestsOnNoConsentThatWasGivenLater() {
         assertRefused(shown().basis(ReleaseBasis.CONSENT).addConsents(yes(DAY.plusDays(1))), "consents");
+    }
+
+    @Test
+    void itIsOfOneNoteOrOfAView() {
+        DisclosedPart stage = new DisclosedPart(RecordPart.STAGE, Extent.FACTS, Optional.empty(), Optional.empty());
+        assertRefused(shown().basis(ReleaseBasis.WITHIN_ITS_SCOPE).form(ReleaseForm.VIEW), "engagement");
+        assertRefused(shown().basis(ReleaseBasis.ACCESS_TABLE), "basis");
+        assertRefused(shown().basis(ReleaseBasis.WITHIN_ITS_SCOPE).addParts(stage), "parts");
+        assertThat(shown().engagement(Optional.empty())
+                        .caseId(CaseId.of("c-1"))
+                        .form(ReleaseForm.VIEW)
+                        .basis(ReleaseBasis.ACCESS_TABLE)
+                        .addParts(stage)
+                        .build()
+                        .parts())
+                .containsExactly(stage);
     }
 
     @Test

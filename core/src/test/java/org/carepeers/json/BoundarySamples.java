@@ -7,9 +7,12 @@ import static org.carepeers.json.Samples.WORDS;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepeers.consent.Audience;
+import org.carepeers.consent.DisclosedPart;
 import org.carepeers.consent.Disclosure;
 import org.carepeers.consent.DisclosureOrder;
 import org.carepeers.consent.DisclosureScope;
+import org.carepeers.consent.Extent;
+import org.carepeers.consent.RecordPart;
 import org.carepeers.consent.ReleaseBasis;
 import org.carepeers.consent.ReleaseForm;
 import org.carepeers.consent.ReleasePurpose;
@@ -28,8 +31,10 @@ import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.SupportQuestion;
 import org.carepeers.engagement.TaskAsker;
 import org.carepeers.engagement.WorkCapacity;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
+import org.carepeers.statute.Citation;
 
 /** One value of every type about the boundaries of peer work, with every attribute present. */
 final class BoundarySamples {
@@ -47,6 +52,8 @@ final class BoundarySamples {
                 EngagementNote.of(WORDS, NoteScope.CARE_TEAM).protectedAs(NoteProtection.SUBSTANCE_USE_RECORDS),
                 order(),
                 shown(),
+                viewed(),
+                reports(),
                 request());
     }
 
@@ -98,6 +105,29 @@ final class BoundarySamples {
                 .order(order())
                 .safety(SafetyReason.DANGER_TO_SELF)
                 .build();
+    }
+
+    private static Disclosure viewed() {
+        return Disclosure.builder()
+                .caseId(CaseId.of("c-1"))
+                .participant(PARTICIPANT)
+                .audience(Audience.SUPPORTER)
+                .recipient(PartyId.of("s-1"))
+                .form(ReleaseForm.VIEW)
+                .purpose(ReleasePurpose.SUPPORT)
+                .on(DAY)
+                .basis(ReleaseBasis.ACCESS_TABLE)
+                .addParts(reports())
+                .addConsents(PeopleSamples.consent())
+                .build();
+    }
+
+    private static DisclosedPart reports() {
+        return new DisclosedPart(
+                RecordPart.REPORTS,
+                Extent.WHOLE,
+                Optional.of(Citation.parse("WIC 5977.4(d)(1)")),
+                Optional.of(DisclosureScope.COURT_DOCUMENTS));
     }
 
     private static NoteRequest request() {

@@ -17,9 +17,9 @@ import org.carepeers.engagement.SmallCells;
  *
  * <p>The last row and the last column are the totals. A count is safe if it lies on a closed way of withheld counts that
  * turns at each of them from row to column, for then all of them may be shifted against each other; and if the withheld
- * counts of a line do not together give away a small number.
+ * counts of a line do not together give away a small number. This type is immutable once made.
  */
-final class SuppressedTable {
+public final class SuppressedTable {
 
     private final int[][] counts;
     private final boolean[][] withheld;
@@ -33,8 +33,14 @@ final class SuppressedTable {
         this.policy = policy;
     }
 
-    /** Returns a table with totals; each row of the counts has the same length, and there is at least one. */
-    static SuppressedTable of(int[][] counts, SmallCells policy) {
+    /**
+     * Returns a table with its totals.
+     *
+     * @param counts the counts by row and column; at least one row, and each of the same length
+     * @param policy which counts are too small to be shown
+     * @return the table
+     */
+    public static SuppressedTable of(int[][] counts, SmallCells policy) {
         int columns = counts[0].length;
         int[][] whole = new int[counts.length + 1][];
         for (int row = 0; row < counts.length; row++) {
@@ -58,8 +64,14 @@ final class SuppressedTable {
         return table;
     }
 
-    /** Returns a count, or empty if it is withheld; the last row and the last column are the totals. */
-    OptionalInt count(int row, int column) {
+    /**
+     * Returns a count.
+     *
+     * @param row the row from 0; the row after the last is the total of each column
+     * @param column the column from 0; the column after the last is the total of each row
+     * @return the count, or empty if it is withheld
+     */
+    public OptionalInt count(int row, int column) {
         return withheld[row][column] ? OptionalInt.empty() : OptionalInt.of(counts[row][column]);
     }
 

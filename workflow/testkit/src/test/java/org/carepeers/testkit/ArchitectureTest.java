@@ -55,6 +55,7 @@ class ArchitectureTest {
             "org.carepeers.workflow.workforce",
             "org.carepeers.workflow.accompaniment",
             "org.carepeers.workflow.partner",
+            "org.carepeers.workflow.disclosure",
             "org.carepeers.workflow.worklist",
             "org.carepeers.workflow.journal");
 

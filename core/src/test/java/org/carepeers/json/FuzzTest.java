@@ -82,9 +82,8 @@ class FuzzTest {
     }
 
     private static Object readBytes(String text) throws IOException {
-        Charset charset = text.length() % 3 == 0
-                ? OTHER_BYTES[text.length() % OTHER_BYTES.length]
-                : StandardCharsets.UTF_8;
+        Charset charset =
+                text.length() % 3 == 0 ? OTHER_BYTES[text.length() % OTHER_BYTES.length] : StandardCharsets.UTF_8;
         byte[] bytes = ("\uFEFF" + text).getBytes(charset);
         bytes[bytes.length / 2] ^= (byte) (text.length() % 2 == 0 ? 0x80 : 0);
         return JSON.readCaseFile(new ByteArrayInputStream(bytes));

@@ -12,7 +12,8 @@ final class HostileJson {
     /** What stands for a personal value, and must never come back in an error. */
     static final String MARKER = "Zzyzx Invented";
 
-    private static final Pattern TOKEN = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|-?\\d[\\d.eE+-]*|true|false|null|[\\[{]");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|-?\\d[\\d.eE+-]*|true|false|null|[\\[{]");
     private static final String[] NASTY = {
         "null",
         "true",
@@ -58,7 +59,8 @@ final class HostileJson {
         "[1,]"
     };
     private static final String[] PIECES = {
-        "{", "}", "[", "]", "\"", ",", ":", "null", "1e9", "-", "\\", "\\u", "\\u0000", "\u0000", "\uFEFF", "\uD800", MARKER, "//", "\n", "\""
+        "{", "}", "[", "]", "\"", ",", ":", "null", "1e9", "-", "\\", "\\u", "\\u0000", "\u0000", "\uFEFF", "\uD800",
+        MARKER, "//", "\n", "\""
     };
 
     private final Random random;

@@ -27,7 +27,7 @@ final class CaseParts {
         facts(RecordPart.PETITION, LAST_CONTACT_ON);
         facts(RecordPart.PARTIES, CareFacts.PARTY, SUCCESSOR_APPOINTED);
         facts(RecordPart.HEARINGS_AHEAD, HEARING_ON, HEARING_KIND);
-        facts(RecordPart.HEARINGS_HELD, HEARING, CONTINUANCE, LAST_STATUS_REVIEW_ON);
+        facts(RecordPart.HEARINGS_HELD, HEARING, CONTINUANCE, LAST_STATUS_REVIEW_ON, TERMINATION_HEARD_ON);
         facts(RecordPart.ORDERS, PRIMA_FACIE, ELIGIBILITY, CRITERIA, BAD_FAITH, VEXATIOUS, AGREEMENT_ENTERED_OR_LIKELY);
         facts(
                 RecordPart.ORDERS,
@@ -62,7 +62,7 @@ final class CaseParts {
         facts(RecordPart.EVALUATION, CareFacts.EVALUATION);
         facts(RecordPart.PLAN, CARE_AGREEMENT, CARE_PLAN, GRADUATION_PLAN, ALL_SERVICES_PROVIDED);
         facts(RecordPart.DIRECTIVE, ADVANCE_DIRECTIVE);
-        facts(RecordPart.NOTICES, NOTICE, NOTICES_SERVED, SERVED_ON, FORM);
+        facts(RecordPart.NOTICES, NOTICE, TERMINATION_NOTICE_ON, SERVED_ON, FORM);
         facts(RecordPart.CIRCUMSTANCES, CIRCUMSTANCE, RESIDES_ELSEWHERE, RECEIVING_COUNTY, UNTIL);
         facts(RecordPart.SIDE_MATTERS, SIDE_MATTER, LINKED_CASE);
         facts(
@@ -73,7 +73,7 @@ final class CaseParts {
                 DOLLARS_A_DAY,
                 REPORTS_WITHIN_A_YEAR);
         facts(RecordPart.LANGUAGES, INTERPRETER_NEEDED);
-        facts(RecordPart.TRIBAL_CONNECTION, CareFacts.TRIBAL_CONNECTION, TRIBAL_ENROLLMENT);
+        facts(RecordPart.TRIBAL_CONNECTION, CareFacts.TRIBAL_CONNECTION, TRIBAL_ENROLLMENT, TRIBAL_CONSULTATION);
         facts(RecordPart.RECORD_KEEPING, SOURCE_RECORD, OWN_KIND);
     }
 

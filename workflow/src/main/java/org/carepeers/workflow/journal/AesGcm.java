@@ -48,8 +48,8 @@ final class AesGcm {
         }
         byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
         try {
-            return Optional.of(
-                    cipher(Cipher.DECRYPT_MODE, key, nonce, place).doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES));
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce, place)
+                    .doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES));
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

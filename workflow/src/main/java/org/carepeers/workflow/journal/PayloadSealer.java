@@ -96,8 +96,8 @@ public final class PayloadSealer {
             if (store.find(subject) instanceof DataKeyStore.Stored.Kept kept
                     && !kept.key().custodianKey().equals(custodian.currentKey())) {
                 Optional<byte[]> key = custodian.unwrap(subject, kept.key());
-                boolean replaced = key.isPresent()
-                        && store.replace(subject, kept.key(), custodian.wrap(subject, key.get()));
+                boolean replaced =
+                        key.isPresent() && store.replace(subject, kept.key(), custodian.wrap(subject, key.get()));
                 done += replaced ? 1 : 0;
                 left += replaced ? 0 : 1;
             }

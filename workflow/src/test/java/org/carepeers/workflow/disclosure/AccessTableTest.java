@@ -29,8 +29,10 @@ class AccessTableTest {
         int combinations = 1 << AccessChoice.values().length;
         for (int chosen = 0; chosen < combinations; chosen++) {
             AccessTable table = STANDARD;
+            int rest = chosen;
             for (AccessChoice choice : AccessChoice.values()) {
-                table = table.with(choice, (chosen & 1 << choice.ordinal()) != 0);
+                table = table.with(choice, rest % 2 == 1);
+                rest = rest / 2;
             }
             for (Audience audience : Audience.values()) {
                 assertThat(table.rows(audience)).extracting(AccessRow::part).containsExactly(RecordPart.values());

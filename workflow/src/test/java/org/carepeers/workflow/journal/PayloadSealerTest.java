@@ -96,7 +96,7 @@ class PayloadSealerTest {
         byte[] bytes = Base64.getDecoder().decode(sealed.text());
         for (int i = 0; i < bytes.length * Byte.SIZE; i++) {
             byte[] changed = bytes.clone();
-            changed[i / Byte.SIZE] ^= (byte) (1 << i % Byte.SIZE);
+            changed[i / Byte.SIZE] ^= (byte) (1 << (i % Byte.SIZE));
             SealedPayload other = SealedPayload.of(Base64.getEncoder().encodeToString(changed));
             assertThat(sealer.open(place(ADA, "e1"), other)).isEqualTo(new OpenedPayload.NotGenuine());
         }
@@ -109,8 +109,8 @@ class PayloadSealerTest {
     @Test
     void anotherCustodiansKeyOpensNothing() {
         SealedPayload sealed = sealed(place(ADA, "e1"));
-        for (AesKeyCustodian other : List.of(
-                AesKeyCustodian.of("key-1", key(9), random), AesKeyCustodian.of("key-9", key(1), random))) {
+        for (AesKeyCustodian other :
+                List.of(AesKeyCustodian.of("key-1", key(9), random), AesKeyCustodian.of("key-9", key(1), random))) {
             PayloadSealer stranger = new PayloadSealer(other, store, random);
             assertThat(stranger.open(place(ADA, "e1"), sealed)).isEqualTo(new OpenedPayload.KeyNotAtHand());
             assertThat(stranger.seal(place(ADA, "e2"), WORDS)).isEmpty();
@@ -195,7 +195,8 @@ class PayloadSealerTest {
         SealedPayload sealed = sealed(place(ADA, "e1"));
         DataKeyStore.Stored stored = store.find(ADA);
         String wrapped = ((DataKeyStore.Stored.Kept) stored).key().wrapped();
-        String all = sealed + " " + sealer.open(place(ADA, "e1"), sealed) + " " + stored + " " + store + " " + custodian;
+        String all =
+                sealed + " " + sealer.open(place(ADA, "e1"), sealed) + " " + stored + " " + store + " " + custodian;
         assertThat(all).doesNotContain("Zzq").doesNotContain(wrapped).doesNotContain(sealed.text());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AesKeyCustodian.of("key", new byte[16], random))

@@ -71,8 +71,8 @@ class RetentionTest {
     void underAHoldNoKeyIsDestroyedAndWithoutOneItIs() {
         LocalDate late = ENDED.plusYears(9);
         SecureRandom random = new SecureRandom();
-        PayloadSealer sealer = new PayloadSealer(
-                AesKeyCustodian.of("key-1", new byte[32], random), new MemoryKeyStore(), random);
+        PayloadSealer sealer =
+                new PayloadSealer(AesKeyCustodian.of("key-1", new byte[32], random), new MemoryKeyStore(), random);
         PayloadPlace place = new PayloadPlace(ADA, CASE, EventId.of("e1"));
         SealedPayload sealed = sealer.seal(place, "invented").orElseThrow();
         List<Retention.Held> records = List.of(held(CASE, "court file", ENDED));
@@ -95,8 +95,8 @@ class RetentionTest {
                 .isThrownBy(() -> new Retention(Map.of("any", Period.ofDays(-1)), "county", List.of()))
                 .withMessageStartingWith("Retention.periods");
         SecureRandom random = new SecureRandom();
-        PayloadSealer sealer = new PayloadSealer(
-                AesKeyCustodian.of("key-1", new byte[32], random), new MemoryKeyStore(), random);
+        PayloadSealer sealer =
+                new PayloadSealer(AesKeyCustodian.of("key-1", new byte[32], random), new MemoryKeyStore(), random);
         assertThatIllegalArgumentException().isThrownBy(() -> EXAMPLE.destroy(sealer, ADA, List.of(), ENDED));
     }
 }

@@ -22,8 +22,8 @@ final class WhoMaySee {
     private static final PartyId PERSON = PartyId.of("person-1");
     private static final PartyId FRIEND = PartyId.of("friend-1");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final CareHistory HISTORY = CareHistory.play(
-            CareWorkflow.california(), CareJson.standard().readCaseFile("""
+    private static final CareHistory HISTORY =
+            CareHistory.play(CareWorkflow.california(), CareJson.standard().readCaseFile("""
                     {"formatVersion": 1,
                      "case": {"id": "invented-1", "county": "alameda"},
                      "participant": {"id": "person-1"},
@@ -58,11 +58,14 @@ final class WhoMaySee {
     private static void tell(AccessDecision<CaseDisclosure> decision) {
         if (decision instanceof AccessDecision.Granted<CaseDisclosure> granted) {
             CaseDisclosure view = granted.view();
-            System.out.println("events " + view.events().stream().map(each -> each.kind().code()).toList()
+            System.out.println("events "
+                    + view.events().stream().map(each -> each.kind().code()).toList()
                     + ", left out " + view.leftOut().size() + ", consents on record "
                     + view.disclosure().consents().size());
         } else if (decision instanceof AccessDecision.NotGranted<CaseDisclosure> not) {
-            not.reasons().forEach(reason -> System.out.println(AccessMessages.english().sentence(reason)));
+            not.reasons()
+                    .forEach(reason ->
+                            System.out.println(AccessMessages.english().sentence(reason)));
         }
     }
 }

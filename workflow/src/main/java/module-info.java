@@ -1,5 +1,6 @@
 /** What may happen: the engine, the CARE process, its deadlines and obligations. */
 module org.carepeers.workflow {
+    requires transitive java.sql;
     requires transitive org.carepeers.core;
     requires org.slf4j;
     requires static org.immutables.value.annotations;

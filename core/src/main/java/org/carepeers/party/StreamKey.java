@@ -4,7 +4,7 @@ package org.carepeers.party;
  * The key of one stream of records: the county that keeps it, what it tells of, and the id of that.
  *
  * <p>Every key carries the county, since a vendor may host many. It is written {@code san-diego/case/case-1}. Keys sort by
- * county, kind and id. This type is immutable and thread-safe.
+ * the codes of county and kind and by id. This type is immutable and thread-safe.
  *
  * @param county the county that keeps the stream
  * @param kind what it tells of
@@ -25,8 +25,8 @@ public record StreamKey(County county, StreamKind kind, SubjectId id) implements
 
     @Override
     public int compareTo(StreamKey other) {
-        int byCounty = county.compareTo(other.county);
-        int byKind = byCounty != 0 ? byCounty : kind.compareTo(other.kind);
+        int byCounty = county.code().compareTo(other.county.code());
+        int byKind = byCounty != 0 ? byCounty : kind.code().compareTo(other.kind.code());
         return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 

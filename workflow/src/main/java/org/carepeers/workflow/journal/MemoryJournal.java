@@ -22,6 +22,7 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public synchronized Appended append(StreamKey stream, Head expected, List<Draft> drafts) {
+        List<Entry> linked = Chain.link(stream, expected, drafts);
         List<Entry> entries = streams.getOrDefault(stream, List.of());
         Optional<Entry> there = drafts.stream()
                 .flatMap(draft -> find(stream, draft.id()).stream())
@@ -34,10 +35,8 @@ public final class MemoryJournal implements Journal {
             return new Appended.Overtaken(head);
         }
         List<Entry> added = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Entry entry = Entry.of(stream, head, draft, new Position(all.size() + added.size() + 1L, 0));
-            added.add(entry);
-            head = entry.head();
+        for (Entry entry : linked) {
+            added.add(entry.at(new Position(all.size() + added.size() + 1L, 0)));
         }
         streams.computeIfAbsent(stream, key -> new ArrayList<>()).addAll(added);
         all.addAll(added);

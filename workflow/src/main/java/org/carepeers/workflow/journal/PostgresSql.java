@@ -1,0 +1,213 @@
+package org.carepeers.workflow.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.carepeers.party.StreamKey;
+import org.carepeers.workflow.worklist.WorklistItem;
+
+/**
+ * PostgreSQL: an append is one statement, and places are ids of transactions.
+ *
+ * <p>The id of a transaction is given out before its entries are visible, so a later id may be visible first. Therefore only
+ * entries below the oldest transaction that still runs are handed out: none that comes after can stand before them.
+ */
+final class PostgresSql implements SqlDialect {
+
+    private static final String ADDED = "WITH added AS (SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::bytea[],"
+            + " ?::text[], ?::text[], ?::bigint[], ?::bytea[])"
+            + " AS a(sequence, version, digest, entry, id, recorded_at, bytes)), ";
+    private static final String BEGIN = "head AS (INSERT INTO care_stream"
+            + " (sequence, version, digest, county, kind, subject) VALUES (?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT DO NOTHING RETURNING stream)";
+    private static final String CONTINUE = "head AS (UPDATE care_stream SET sequence = ?, version = ?, digest = ?"
+            + " WHERE county = ? AND kind = ? AND subject = ? AND sequence = ? AND version = ? AND digest = ?"
+            + " RETURNING stream)";
+    private static final String WRITTEN = ", written AS (INSERT INTO care_entry"
+            + " (stream, sequence, version, digest, entry, id, recorded_at, major, bytes)"
+            + " SELECT head.stream, a.sequence, a.version, a.digest, a.entry, a.id, a.recorded_at,"
+            + " era.begins + pg_current_xact_id()::text::bigint, a.bytes FROM head, added a, care_era era"
+            + " RETURNING major)";
+    private static final String GONE = ", gone AS (DELETE FROM care_worklist w USING head WHERE w.stream = head.stream"
+            + " AND (? OR w.id = ANY (?::text[])) AND w.id <> ALL (?::text[]))";
+    private static final String DATED = ", dated AS (UPDATE care_worklist w"
+            + " SET first_day = d.first_day::date, last_day = d.last_day::date"
+            + " FROM head, unnest(?::text[], ?::text[], ?::text[]) AS d(id, first_day, last_day)"
+            + " WHERE w.stream = head.stream AND w.id = d.id)";
+    private static final String PUT = ", put AS (INSERT INTO care_worklist"
+            + " (county, kind, subject, stream, id, title, basis, who, first_day, last_day)"
+            + " SELECT ?, ?, ?, head.stream, p.id, p.title, p.basis, p.who, p.first_day::date, p.last_day::date"
+            + " FROM head, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])"
+            + " AS p(id, title, basis, who, first_day, last_day)"
+            + " ON CONFLICT (stream, id) DO UPDATE SET title = EXCLUDED.title, basis = EXCLUDED.basis,"
+            + " who = EXCLUDED.who, first_day = EXCLUDED.first_day, last_day = EXCLUDED.last_day)";
+    private static final String PLACE = " SELECT max(major) FROM written";
+
+    /** What is in a transaction that still runs may become visible later, and with it everything that began after it. */
+    private static final String SETTLED = " AND e.major < (SELECT era.begins FROM care_era era)"
+            + " + pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+
+    private static final String MOVE_ON = "UPDATE care_era SET begins ="
+            + " (SELECT max(major) FROM care_entry) + 1"
+            + " WHERE (SELECT max(major) FROM care_entry)"
+            + " >= begins + pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
+    private static final List<String> SETTINGS = List.of("fsync", "full_page_writes", "synchronous_commit");
+
+    @Override
+    public String scripts() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean isOneStatement() {
+        return true;
+    }
+
+    @Override
+    public String minor() {
+        return "e.sequence";
+    }
+
+    @Override
+    public String settled() {
+        return SETTLED;
+    }
+
+    @Override
+    public void moveOn(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(MOVE_ON);
+        }
+    }
+
+    @Override
+    public void checkDurability(Connection connection) throws SQLException {
+        Map<String, Set<String>> settings = Rows.settings(
+                connection,
+                "SELECT name, setting FROM pg_settings"
+                        + " WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')");
+        for (String setting : SETTINGS) {
+            for (String found : settings.getOrDefault(setting, Set.of("unknown"))) {
+                if (found.equals("off") || found.equals("unknown")) {
+                    throw new UnsafeStorageException(setting, found, "on");
+                }
+            }
+        }
+    }
+
+    @Override
+    public void force(Connection connection) throws SQLException {
+        // A commit is on the disk, by the settings that were checked.
+    }
+
+    @Override
+    public List<Entry> append(
+            Connection connection, StreamKey stream, Head expected, List<Entry> entries, WorklistDelta worklist)
+            throws SQLException {
+        try (PreparedStatement append = connection.prepareStatement(sql(expected, worklist))) {
+            Parameters parameters = Parameters.of(append);
+            add(parameters, entries);
+            parameters.add(entries.get(entries.size() - 1).head()).add(stream);
+            if (!expected.equals(Head.START)) {
+                parameters.add(expected);
+            }
+            add(parameters, stream, worklist);
+            return written(append, entries);
+        }
+    }
+
+    private static String sql(Head expected, WorklistDelta worklist) {
+        return ADDED
+                + (expected.equals(Head.START) ? BEGIN : CONTINUE)
+                + WRITTEN
+                + (takesAway(worklist) ? GONE : "")
+                + (worklist.dated().isEmpty() ? "" : DATED)
+                + (worklist.items().isEmpty() ? "" : PUT)
+                + PLACE;
+    }
+
+    private static boolean takesAway(WorklistDelta worklist) {
+        return worklist.isAllGone() || !worklist.gone().isEmpty();
+    }
+
+    private static void add(Parameters parameters, List<Entry> entries) throws SQLException {
+        parameters
+                .addArray("int8", entries.stream().map(Entry::sequence).toArray(Long[]::new))
+                .addArray(
+                        "int8",
+                        entries.stream().map(entry -> entry.head().version()).toArray(Long[]::new))
+                .addArray(
+                        "bytea",
+                        entries.stream()
+                                .map(entry -> entry.head().digest().bytes())
+                                .toArray(byte[][]::new))
+                .addTexts(entries.stream().map(entry -> entry.kind().code()).toList())
+                .addTexts(entries.stream().map(Entry::id).toList())
+                .addArray(
+                        "int8",
+                        entries.stream()
+                                .map(entry -> Rows.nanos(entry.recordedAt()))
+                                .toArray(Long[]::new))
+                .addArray("bytea", entries.stream().map(Entry::raw).toArray(byte[][]::new));
+    }
+
+    private static void add(Parameters parameters, StreamKey stream, WorklistDelta worklist) throws SQLException {
+        List<WorklistItem> items = List.copyOf(worklist.items());
+        if (takesAway(worklist)) {
+            parameters
+                    .add((Object) worklist.isAllGone())
+                    .addTexts(worklist.gone())
+                    .addTexts(items.stream().map(WorklistItem::id).toList());
+        }
+        if (!worklist.dated().isEmpty()) {
+            parameters
+                    .addTexts(worklist.dated().keySet())
+                    .addArray(
+                            "text",
+                            days(worklist.dated().values().stream()
+                                    .map(due -> due.firstDay())
+                                    .toList()))
+                    .addArray(
+                            "text",
+                            days(worklist.dated().values().stream()
+                                    .map(due -> due.lastDay())
+                                    .toList()));
+        }
+        if (!items.isEmpty()) {
+            parameters
+                    .add(stream)
+                    .addTexts(items.stream().map(WorklistItem::id).toList())
+                    .addTexts(items.stream().map(WorklistItem::title).toList())
+                    .addTexts(items.stream().map(item -> item.basis().code()).toList())
+                    .addTexts(items.stream().map(item -> item.who().code()).toList())
+                    .addArray(
+                            "text",
+                            days(items.stream().map(WorklistItem::firstDay).toList()))
+                    .addArray(
+                            "text",
+                            days(items.stream().map(WorklistItem::lastDay).toList()));
+        }
+    }
+
+    private static Object[] days(List<? extends Optional<?>> days) {
+        return days.stream().map(day -> day.map(Object::toString).orElse(null)).toArray(String[]::new);
+    }
+
+    private static List<Entry> written(PreparedStatement append, List<Entry> entries) throws SQLException {
+        try (ResultSet row = append.executeQuery()) {
+            row.next();
+            long major = row.getLong(1);
+            return row.wasNull()
+                    ? List.of()
+                    : entries.stream()
+                            .map(entry -> entry.at(new Position(major, entry.sequence())))
+                            .toList();
+        }
+    }
+}

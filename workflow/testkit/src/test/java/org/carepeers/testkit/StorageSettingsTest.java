@@ -1,0 +1,142 @@
+package org.carepeers.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.carepeers.party.County;
+import org.carepeers.workflow.journal.Head;
+import org.carepeers.workflow.journal.JdbcJournal;
+import org.carepeers.workflow.journal.SchemaVersionException;
+import org.carepeers.workflow.journal.UnsafeStorageException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A journal is opened only where tables and settings are what it needs, and says which is not. */
+class StorageSettingsTest {
+
+    private static final String H2_NEEDS = "0, as by ;WRITE_DELAY=0 at the end of its URL";
+
+    private static KeptConnections memory(String name) {
+        return new KeptConnections("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa");
+    }
+
+    private static void assertRefused(DataSource source, String setting, String found, String needed) {
+        assertThatExceptionOfType(UnsafeStorageException.class)
+                .isThrownBy(() -> JdbcJournal.open(source))
+                .satisfies(refusal -> {
+                    assertThat(refusal.setting()).isEqualTo(setting);
+                    assertThat(refusal.found()).isEqualTo(found);
+                    assertThat(refusal.needed()).isEqualTo(needed);
+                })
+                .withMessageContaining(setting);
+    }
+
+    @Test
+    void h2WritesBeforeItAcknowledgesOrIsNotOpened(@TempDir Path folder) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("journal");
+        try (KeptConnections hasty = new KeptConnections(url, "sa")) {
+            JdbcJournal.setUp(hasty);
+            assertRefused(hasty, "WRITE_DELAY", "500", H2_NEEDS);
+            PostgresServer.execute(hasty, "SET WRITE_DELAY 0");
+        }
+        try (KeptConnections again = new KeptConnections(url, "sa")) {
+            assertRefused(again, "WRITE_DELAY", "500", H2_NEEDS);
+        }
+        try (KeptConnections durable = new KeptConnections(url + ";WRITE_DELAY=0", "sa")) {
+            assertThatNoException().isThrownBy(() -> JdbcJournal.open(durable));
+            PostgresServer.execute(durable, "SET WRITE_DELAY 300");
+            assertRefused(durable, "WRITE_DELAY", "300", H2_NEEDS);
+        }
+    }
+
+    @Test
+    void whatIsInMemoryOnlyIsOpenedByThatNameOnly() {
+        KeptConnections connections = memory("settings");
+        JdbcJournal.setUp(connections);
+        assertRefused(connections, "storage", "memory", "a file");
+        assertThatNoException().isThrownBy(() -> JdbcJournal.openWithoutDurability(connections));
+    }
+
+    @Test
+    void whatIsNotCommittedIsNotRead(@TempDir Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("journal") + ";WRITE_DELAY=0";
+        KeptConnections connections = new KeptConnections(url, "sa");
+        JdbcJournal.setUp(connections);
+        WatchedConnections dirty = new WatchedConnections(connections)
+                .answering("getTransactionIsolation", Connection.TRANSACTION_READ_UNCOMMITTED);
+        assertRefused(dirty, "transaction isolation", "read uncommitted", "read committed");
+        PostgresServer.execute(connections, "SHUTDOWN");
+    }
+
+    @Test
+    void postgresDoesNotAcknowledgeWhatIsNotOnTheDisk() {
+        String url = PostgresServer.newDatabase();
+        KeptConnections connections = new KeptConnections(url, PostgresServer.USER);
+        JdbcJournal.setUp(connections);
+        assertThatNoException().isThrownBy(() -> JdbcJournal.open(connections));
+        String hasty = url + "&options=-c%20synchronous_commit=off";
+        assertRefused(new KeptConnections(hasty, PostgresServer.USER), "synchronous_commit", "off", "on");
+    }
+
+    @Test
+    void aServerThatDoesNotWaitForTheDiskIsNotUsed() throws Exception {
+        for (Map.Entry<String, String> off :
+                Map.of("fsync", "full_page_writes", "full_page_writes", "fsync").entrySet()) {
+            try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig(off.getKey(), "off")
+                    .setServerConfig(off.getValue(), "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start()) {
+                JdbcJournal.setUp(server.getPostgresDatabase());
+                assertRefused(server.getPostgresDatabase(), off.getKey(), "off", "on");
+            }
+        }
+    }
+
+    @Test
+    void settingUpAgainChangesNothing() {
+        for (KeptConnections connections : new KeptConnections[] {
+            memory("again"), new KeptConnections(PostgresServer.newDatabase(), PostgresServer.USER)
+        }) {
+            JdbcJournal.setUp(connections);
+            JdbcJournal journal = JdbcJournal.openWithoutDurability(connections);
+            Head head = JournalContract.append(
+                    journal,
+                    JournalContract.caseOf(County.SAN_DIEGO, "invented-case-1"),
+                    Head.START,
+                    JournalContract.event("e1"));
+            JdbcJournal.setUp(connections);
+            assertThat(journal.head(JournalContract.caseOf(County.SAN_DIEGO, "invented-case-1")))
+                    .isEqualTo(head);
+        }
+    }
+
+    @Test
+    void tablesOfANewerReleaseAndNoTablesAreRefusedWithTheirVersion() {
+        for (KeptConnections connections : new KeptConnections[] {
+            memory("newer"), new KeptConnections(PostgresServer.newDatabase(), PostgresServer.USER)
+        }) {
+            assertThatExceptionOfType(SchemaVersionException.class)
+                    .isThrownBy(() -> JdbcJournal.openWithoutDurability(connections))
+                    .satisfies(refusal -> assertThat(refusal.found()).isZero())
+                    .withMessageContaining("setUp");
+            JdbcJournal.setUp(connections);
+            PostgresServer.execute(connections, "INSERT INTO care_schema (version) VALUES (2)");
+            assertThatExceptionOfType(SchemaVersionException.class)
+                    .isThrownBy(() -> JdbcJournal.setUp(connections))
+                    .satisfies(refusal -> {
+                        assertThat(refusal.found()).isEqualTo(2);
+                        assertThat(refusal.known()).isEqualTo(1);
+                    })
+                    .withMessageContaining("newer release");
+            assertThatExceptionOfType(SchemaVersionException.class)
+                    .isThrownBy(() -> JdbcJournal.openWithoutDurability(connections));
+        }
+    }
+}

@@ -1,6 +1,8 @@
 package org.carepeers.workflow.journal;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.carepeers.party.StreamKey;
 import org.carepeers.proceeding.CareEvent;
@@ -87,5 +89,48 @@ public final class CaseRecorder {
      */
     public List<RecordedStep<CareEvent, Effect>> steps(StreamKey key) {
         return recorder.steps(key);
+    }
+
+    /**
+     * Loads a case as the record told it at a moment.
+     *
+     * @param key the case
+     * @param moment the moment, inclusive
+     * @return the case as whoever looked at that moment saw it
+     */
+    public Loaded<CareCase> asRecordedAt(StreamKey key, Instant moment) {
+        return recorder.asRecordedAt(key, moment);
+    }
+
+    /**
+     * Folds a case as it was on a day, as far as is known today.
+     *
+     * @param key the case
+     * @param day the day, inclusive
+     * @return the case on that day
+     */
+    public CareCase asOccurredBy(StreamKey key, LocalDate day) {
+        return recorder.asOccurredBy(key, day);
+    }
+
+    /**
+     * Corrects a case.
+     *
+     * @param key the case
+     * @param correction what is set right
+     * @return corrected; or nothing written, and why
+     */
+    public CorrectionOutcome<CareCase> correct(StreamKey key, Correction<CareEvent> correction) {
+        return recorder.correct(key, correction);
+    }
+
+    /**
+     * Decides again on every event of a case, under the workflow of this recorder.
+     *
+     * @param key the case
+     * @return the events on which its answer differs from the recorded one
+     */
+    public List<Difference> decideAgain(StreamKey key) {
+        return recorder.decideAgain(key);
     }
 }

@@ -9,8 +9,21 @@ final class Content {
     private Content() {}
 
     static <E, X, S> String ofEvent(StreamProcess<E, X, S> process, E event, Verdict.Accepted<X> accepted) {
-        return "{" + decidedBy(process) + ",\"effects\":" + process.writeEffects(accepted.effects()) + ",\"remarks\":"
-                + reasons(accepted.remarks()) + ",\"event\":" + process.write(event) + "}";
+        return "{" + decidedBy(process) + "," + told(process, event, accepted) + "}";
+    }
+
+    private static <E, X, S> String told(StreamProcess<E, X, S> process, E event, Verdict.Accepted<X> accepted) {
+        return "\"effects\":" + process.writeEffects(accepted.effects()) + ",\"remarks\":" + reasons(accepted.remarks())
+                + ",\"event\":" + process.write(event);
+    }
+
+    /** What is told anew, from a place among the events of a stream on. */
+    static String ofTelling(String why, int from, List<String> told) {
+        return "{" + why + ",\"from\":" + from + ",\"told\":[" + String.join(",", told) + "]}";
+    }
+
+    static <E, X, S> String ofStep(StreamProcess<E, X, S> process, E event, Verdict.Accepted<X> accepted) {
+        return "{" + told(process, event, accepted) + "}";
     }
 
     static <E, X, S> String ofRefusal(StreamProcess<E, X, S> process, E event, List<Reason> reasons) {

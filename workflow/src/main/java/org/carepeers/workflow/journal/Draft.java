@@ -1,6 +1,7 @@
 package org.carepeers.workflow.journal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.carepeers.party.EventId;
 import org.carepeers.workflow.worklist.WorklistChange;
@@ -19,7 +20,7 @@ import org.carepeers.workflow.worklist.WorklistChange;
 public record Draft(EntryKind kind, EventId id, Instant recordedAt, String content, List<WorklistChange> worklist) {
 
     /**
-     * Keeps an unchangeable copy of the changes.
+     * Keeps an unchangeable copy of the changes, and the moment to the microsecond, which every database can keep.
      *
      * @param kind what kind of entry
      * @param id the id, unique within the stream
@@ -32,6 +33,7 @@ public record Draft(EntryKind kind, EventId id, Instant recordedAt, String conte
         if (!content.startsWith("{") || !content.endsWith("}") || content.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("Draft.content must be one JSON object on one line");
         }
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
         worklist = List.copyOf(worklist);
     }
 

@@ -17,6 +17,10 @@ public final class Line {
     }
 
     static Line of(Entry entry) {
+        int version = EntryHeader.formatVersion(entry.raw());
+        if (version != EntryHeader.FORMAT_VERSION) {
+            throw UnreadableEntryException.ofVersion(entry, version);
+        }
         return new Line(entry.raw());
     }
 

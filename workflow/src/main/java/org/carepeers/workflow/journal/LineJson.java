@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.carepeers.json.CareJson;
@@ -68,8 +67,9 @@ final class LineJson<X> {
         }
     }
 
-    static ObjectNode object() {
-        return MAPPER.createObjectNode();
+    /** Reads a text that is written in JSON. */
+    static String text(String json) {
+        return tree(Line.bytes(json)).asText();
     }
 
     static JsonParser parser(byte[] bytes) throws IOException {

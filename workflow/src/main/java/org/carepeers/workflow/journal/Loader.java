@@ -1,6 +1,5 @@
 package org.carepeers.workflow.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class Loader<E, X, S> {
         }
         return entries.stream().noneMatch(Loader::tellsAnew)
                 ? loaded(entries, 0, process.after(start, effects(entries)))
-                : loaded(entries, 0, process.after(start, effectsOf(steps(entries))));
+                : loaded(entries, 0, process.after(start, effectsOf(Telling.of(entries))));
     }
 
     S begin(StreamKey stream, List<Entry> entries) {
@@ -87,44 +86,30 @@ final class Loader<E, X, S> {
     private Iterable<List<X>> effects(List<Entry> entries) {
         return () -> entries.stream()
                 .filter(entry -> entry.kind() == EntryKind.EVENT)
-                .map(entry -> read(entry, Line.of(entry)))
+                .map(entry -> read(new Telling.Told(entry, Line.of(entry))))
                 .iterator();
     }
 
-    private static <E, X> List<List<X>> effectsOf(List<RecordedStep<E, X>> steps) {
-        return steps.stream().map(RecordedStep::effects).toList();
+    private Iterable<List<X>> effectsOf(List<Telling.Told> told) {
+        return () -> told.stream().map(this::read).iterator();
     }
 
-    private List<X> read(Entry entry, Line line) {
+    private List<X> read(Telling.Told told) {
         try {
-            return process.readEffects(line);
+            return process.readEffects(told.line());
         } catch (IOException e) {
-            throw new UnreadableEntryException(entry.stream(), entry.sequence(), e);
+            throw new UnreadableEntryException(
+                    told.entry().stream(), told.entry().sequence(), e);
         }
     }
 
     /** Returns the events as they stand after every correction, in their order. */
     List<RecordedStep<E, X>> steps(List<Entry> entries) {
-        List<RecordedStep<E, X>> steps = new ArrayList<>();
-        for (Entry entry : entries) {
-            Line line = Line.of(entry);
-            if (entry.kind() == EntryKind.EVENT) {
-                steps.add(step(entry, line));
-            } else if (tellsAnew(entry)) {
-                tellAnew(steps, entry, line);
-            }
-        }
-        return steps;
+        return Telling.of(entries).stream().map(this::step).toList();
     }
 
-    private RecordedStep<E, X> step(Entry entry, Line line) {
-        return new RecordedStep<>(process.readEvent(line.json("event").orElse("")), read(entry, line), entry);
-    }
-
-    /** Everything from the place on that the entry names makes way for what it tells. */
-    private void tellAnew(List<RecordedStep<E, X>> steps, Entry entry, Line line) {
-        int from = line.node("from").map(JsonNode::intValue).orElse(steps.size());
-        steps.subList(Math.min(from, steps.size()), steps.size()).clear();
-        line.node("told").ifPresent(told -> told.forEach(each -> steps.add(step(entry, Line.of(each.toString())))));
+    private RecordedStep<E, X> step(Telling.Told told) {
+        return new RecordedStep<>(
+                process.readEvent(told.line().json("event").orElse("")), read(told), told.entry());
     }
 }

@@ -1,6 +1,9 @@
 package org.carepeers.workflow.journal;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carepeers.party.EventId;
@@ -77,6 +80,77 @@ public final class Recorder<E, X, S> {
      */
     public List<RecordedStep<E, X>> steps(StreamKey stream) {
         return loader.steps(loader.entries(stream, 0));
+    }
+
+    /**
+     * Loads a stream as the record told it at a moment: with what was recorded by then, and not what was learned later.
+     *
+     * @param stream the stream
+     * @param moment the moment, inclusive
+     * @return the stream as whoever looked at that moment saw it
+     */
+    public Loaded<S> asRecordedAt(StreamKey stream, Instant moment) {
+        List<Entry> known = loader.entries(stream, 0).stream()
+                .takeWhile(entry -> !entry.recordedAt().isAfter(moment))
+                .toList();
+        return loader.fold(stream, known);
+    }
+
+    /**
+     * Folds a stream as it was on a day, as far as is known today: with what happened by then, whenever it was recorded.
+     *
+     * @param stream the stream
+     * @param day the day, inclusive
+     * @return the present on that day
+     */
+    public S asOccurredBy(StreamKey stream, LocalDate day) {
+        List<Entry> entries = loader.entries(stream, 0);
+        return process.after(
+                loader.begin(stream, entries),
+                loader.steps(entries).stream()
+                        .filter(step -> !process.dayOf(step.event()).isAfter(day))
+                        .map(RecordedStep::effects)
+                        .toList());
+    }
+
+    /**
+     * Corrects a stream: one more entry, which tells anew what follows from the first event that was wrong.
+     *
+     * @param stream the stream
+     * @param correction what is set right
+     * @return corrected; or nothing written, with every event that could not stand, is not there, or came meanwhile
+     */
+    public CorrectionOutcome<S> correct(StreamKey stream, Correction<E> correction) {
+        CorrectionOutcome<S> outcome = new Corrector<>(journal, process, clock).correct(stream, correction);
+        if (outcome instanceof CorrectionOutcome.Corrected<S> corrected) {
+            recent.keep(stream, corrected.now());
+        }
+        return outcome;
+    }
+
+    /**
+     * Decides again on every event of a stream, each on the present that was recorded before it.
+     *
+     * @param stream the stream
+     * @return the events on which the answer of this recorder's process differs from the recorded one, in their order
+     */
+    public List<Difference> decideAgain(StreamKey stream) {
+        List<Entry> entries = loader.entries(stream, 0);
+        S present = loader.begin(stream, entries);
+        List<Difference> differences = new ArrayList<>();
+        for (RecordedStep<E, X> step : loader.steps(entries)) {
+            Verdict<X> verdict = process.decide(present, step.event());
+            boolean same = verdict instanceof Verdict.Accepted<X> accepted
+                    && accepted.effects().equals(step.effects());
+            if (!same) {
+                differences.add(new Difference(
+                        step.entry(),
+                        Line.of(step.entry()).json("workflow").map(LineJson::text).orElse(""),
+                        verdict instanceof Verdict.Refused<X> refused ? refused.reasons() : List.of()));
+            }
+            present = process.after(present, List.of(step.effects()));
+        }
+        return differences;
     }
 
     /**

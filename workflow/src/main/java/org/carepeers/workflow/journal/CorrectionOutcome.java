@@ -1,0 +1,74 @@
+package org.carepeers.workflow.journal;
+
+import java.util.List;
+import org.carepeers.party.EventId;
+import org.carepeers.workflow.machine.Reason;
+
+/**
+ * What became of a correction. All variants are immutable and thread-safe.
+ *
+ * @param <S> the present that folding gives
+ */
+public sealed interface CorrectionOutcome<S> {
+
+    /**
+     * The correction is on record.
+     *
+     * @param <S> the present
+     * @param now the stream as it stands
+     * @param entry the entry of the correction
+     */
+    record Corrected<S>(Loaded<S> now, Entry entry) implements CorrectionOutcome<S> {}
+
+    /**
+     * An event could not stand after the correction, so nothing was written: the correction must replace or void it too.
+     *
+     * @param <S> the present
+     * @param fallen every such event
+     */
+    record WouldNotStand<S>(List<Fallen> fallen) implements CorrectionOutcome<S> {
+
+        /**
+         * Keeps an unchangeable copy of the list.
+         *
+         * @param fallen every such event
+         */
+        public WouldNotStand {
+            fallen = List.copyOf(fallen);
+        }
+    }
+
+    /**
+     * The correction speaks of events that do not stand in the stream; nothing was written.
+     *
+     * @param <S> the present
+     * @param ids their ids
+     */
+    record NotThere<S>(List<EventId> ids) implements CorrectionOutcome<S> {
+
+        /**
+         * Keeps an unchangeable copy of the ids.
+         *
+         * @param ids their ids
+         */
+        public NotThere {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * Someone else wrote in the stream meanwhile, or a correction of that id is there; nothing was written.
+     *
+     * @param <S> the present
+     * @param now the stream as it stands
+     */
+    record Overtaken<S>(Loaded<S> now) implements CorrectionOutcome<S> {}
+
+    /**
+     * An event that could not stand, and why.
+     *
+     * @param id the event
+     * @param reasons every reason
+     */
+    record Fallen(EventId id, List<Reason> reasons) {}
+}

@@ -1,0 +1,149 @@
+package org.carepeers.workflow.journal;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carepeers.party.EventId;
+import org.carepeers.party.StreamKey;
+import org.carepeers.workflow.worklist.WorklistChange;
+
+/**
+ * Tells a stream anew from the first event on that a correction sets right: every later event is decided on again.
+ *
+ * @param <E> the events of the stream
+ * @param <X> what an event changes
+ * @param <S> the present
+ */
+final class Corrector<E, X, S> {
+
+    private final Journal journal;
+    private final StreamProcess<E, X, S> process;
+    private final InstantSource clock;
+    private final Loader<E, X, S> loader;
+
+    Corrector(Journal journal, StreamProcess<E, X, S> process, InstantSource clock) {
+        this.journal = journal;
+        this.process = process;
+        this.clock = clock;
+        this.loader = new Loader<>(journal, process);
+    }
+
+    CorrectionOutcome<S> correct(StreamKey stream, Correction<E> correction) {
+        List<Entry> entries = loader.entries(stream, 0);
+        List<RecordedStep<E, X>> steps = loader.steps(entries);
+        List<EventId> unknown = unknown(steps, correction);
+        if (!unknown.isEmpty()) {
+            return new CorrectionOutcome.NotThere<>(unknown);
+        }
+        List<E> amended = amended(steps, correction);
+        int from = firstChanged(steps, amended);
+        S present = process.after(
+                loader.begin(stream, entries),
+                steps.subList(0, from).stream().map(RecordedStep::effects).toList());
+        List<String> told = new ArrayList<>();
+        List<CorrectionOutcome.Fallen> fallen = new ArrayList<>();
+        for (E event : amended.subList(from, amended.size())) {
+            Verdict<X> verdict = process.decide(present, event);
+            if (verdict instanceof Verdict.Accepted<X> accepted) {
+                told.add(Content.ofStep(process, event, accepted));
+                present = process.after(present, List.of(accepted.effects()));
+            } else {
+                fallen.add(new CorrectionOutcome.Fallen(
+                        process.idOf(event), ((Verdict.Refused<X>) verdict).reasons()));
+            }
+        }
+        return fallen.isEmpty()
+                ? append(stream, entries, correction, from, told, present)
+                : new CorrectionOutcome.WouldNotStand<>(fallen);
+    }
+
+    private CorrectionOutcome<S> append(
+            StreamKey stream, List<Entry> entries, Correction<E> correction, int from, List<String> told, S present) {
+        Head head = entries.get(entries.size() - 1).head();
+        Draft draft = new Draft(
+                EntryKind.CORRECTION,
+                correction.id(),
+                clock.instant(),
+                Content.ofTelling(why(correction), from, told),
+                List.of(new WorklistChange.Restated(process.open(stream, present))));
+        if (journal.append(stream, head, List.of(draft)) instanceof Appended.Done done) {
+            Entry entry = done.entries().get(0);
+            return new CorrectionOutcome.Corrected<>(new Loaded<>(entry.head(), entry.sequence(), present), entry);
+        }
+        return new CorrectionOutcome.Overtaken<>(loader.load(stream));
+    }
+
+    private String why(Correction<E> correction) {
+        String corrected = correction.amendments().stream()
+                .map(amendment -> {
+                    if (amendment instanceof Amendment.Replaced<E> replaced) {
+                        return "{\"replaced\":\"" + replaced.id() + "\"}";
+                    }
+                    return amendment instanceof Amendment.Voided<E> voided
+                            ? "{\"voided\":\"" + voided.id() + "\"}"
+                            : "{\"inserted\":\"" + process.idOf(((Amendment.Inserted<E>) amendment).event()) + "\"}";
+                })
+                .collect(Collectors.joining(",", "[", "]"));
+        return Content.decidedBy(process) + ",\"reason\":\""
+                + correction.reason().code() + "\",\"by\":\"" + correction.by() + "\",\"amendments\":" + corrected;
+    }
+
+    private List<EventId> unknown(List<RecordedStep<E, X>> steps, Correction<E> correction) {
+        Set<EventId> there = steps.stream()
+                .map(step -> process.idOf(step.event()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<EventId> unknown = new ArrayList<>();
+        for (Amendment<E> amendment : correction.amendments()) {
+            if (amendment instanceof Amendment.Replaced<E> replaced) {
+                unknown.add(replaced.id());
+            } else if (amendment instanceof Amendment.Voided<E> voided) {
+                unknown.add(voided.id());
+            } else if (amendment instanceof Amendment.Inserted<E> inserted) {
+                inserted.before().ifPresent(unknown::add);
+            }
+        }
+        unknown.removeIf(there::contains);
+        return unknown;
+    }
+
+    private List<E> amended(List<RecordedStep<E, X>> steps, Correction<E> correction) {
+        List<E> events =
+                new ArrayList<>(steps.stream().map(RecordedStep::event).toList());
+        for (Amendment<E> amendment : correction.amendments()) {
+            if (amendment instanceof Amendment.Replaced<E> replaced) {
+                events.set(indexOf(events, replaced.id()), replaced.with());
+            } else if (amendment instanceof Amendment.Inserted<E> inserted) {
+                events.add(
+                        inserted.before().map(id -> indexOf(events, id)).orElse(events.size()), inserted.event());
+            }
+        }
+        for (Amendment<E> amendment : correction.amendments()) {
+            if (amendment instanceof Amendment.Voided<E> voided) {
+                events.remove(indexOf(events, voided.id()));
+            }
+        }
+        return events;
+    }
+
+    private int indexOf(List<E> events, EventId id) {
+        for (int i = 0; i < events.size(); i++) {
+            if (process.idOf(events.get(i)).equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Two amendments of one correction speak of the event " + id);
+    }
+
+    /** Everything before the first difference stays as it was told. */
+    private int firstChanged(List<RecordedStep<E, X>> steps, List<E> amended) {
+        int same = 0;
+        while (same < Math.min(steps.size(), amended.size())
+                && steps.get(same).event().equals(amended.get(same))) {
+            same++;
+        }
+        return same;
+    }
+}

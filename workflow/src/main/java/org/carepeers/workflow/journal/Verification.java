@@ -1,0 +1,172 @@
+package org.carepeers.workflow.journal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.carepeers.party.StreamKey;
+
+/**
+ * Goes through every entry of a journal and names what is not as it was recorded.
+ *
+ * <p>Each entry is looked at once: that its bytes say the place at which it stands, that its number follows the one before,
+ * and that its digest covers its bytes and the digest before. Whoever could change the whole storage could also forge a
+ * whole chain; a {@link Checkpoint} kept elsewhere finds that too. One change is named once, at the first entry at which it
+ * shows. Not thread-safe; make one for each run.
+ */
+public final class Verification {
+
+    private static final int PAGE = 1_000;
+
+    private final Journal journal;
+    private final Map<StreamKey, Head> reached = new HashMap<>();
+    private final Map<StreamKey, Head> attested = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private long entries;
+
+    private Verification(Journal journal, Optional<Checkpoint> checkpoint) {
+        this.journal = journal;
+        checkpoint.ifPresent(
+                known -> known.heads().forEach(each -> attested.put(each.stream(), each.head())));
+    }
+
+    /**
+     * What a verification found.
+     *
+     * @param entries how many entries were looked at
+     * @param streams how many streams they stand in
+     * @param faults what is wrong, empty if nothing is
+     */
+    public record Report(long entries, long streams, List<Fault> faults) {
+
+        /**
+         * Says whether everything is as it was recorded.
+         *
+         * @return whether there are no faults
+         */
+        public boolean isSound() {
+            return faults.isEmpty();
+        }
+    }
+
+    /**
+     * Verifies a journal against itself.
+     *
+     * @param journal the journal
+     * @return what was found
+     */
+    public static Report of(Journal journal) {
+        return new Verification(journal, Optional.empty()).run();
+    }
+
+    /**
+     * Verifies a journal against itself and against what was attested earlier.
+     *
+     * @param journal the journal
+     * @param checkpoint what was attested
+     * @return what was found
+     */
+    public static Report against(Journal journal, Checkpoint checkpoint) {
+        return new Verification(journal, Optional.of(checkpoint)).run();
+    }
+
+    private Report run() {
+        List<StreamHead> heads = heads();
+        List<Entry> page = journal.readAll(Position.START, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(this::look);
+            page = journal.readAll(page.get(page.size() - 1).position(), PAGE);
+        }
+        compareEnds(heads);
+        return new Report(entries, reached.size(), List.copyOf(faults));
+    }
+
+    /** The heads are read first, so that whatever is appended meanwhile is not missed at the end. */
+    private List<StreamHead> heads() {
+        List<StreamHead> all = new ArrayList<>();
+        List<StreamHead> page = journal.streams(Optional.empty(), PAGE);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = journal.streams(Optional.of(page.get(page.size() - 1).stream()), PAGE);
+        }
+        return all;
+    }
+
+    private void look(Entry entry) {
+        entries++;
+        Head before = reached.getOrDefault(entry.stream(), Head.START);
+        long expected = before.sequence() + 1;
+        for (long missing = expected; missing < entry.sequence(); missing++) {
+            add(FaultKind.MISSING, entry.stream(), missing);
+        }
+        if (entry.sequence() < expected) {
+            add(FaultKind.MOVED, entry.stream(), entry.sequence());
+            return;
+        }
+        if (!saysItsPlace(entry)) {
+            add(FaultKind.MOVED, entry.stream(), entry.sequence());
+        } else if (entry.sequence() == expected && !follows(entry, before)) {
+            add(FaultKind.CHANGED, entry.stream(), entry.sequence());
+        } else {
+            compareAttested(entry);
+        }
+        reached.put(entry.stream(), entry.head());
+    }
+
+    private static boolean saysItsPlace(Entry entry) {
+        return EntryHeader.isOf(entry);
+    }
+
+    private static boolean follows(Entry entry, Head before) {
+        return before.digest().then(entry.raw()).equals(entry.head().digest())
+                && entry.head().version() == before.version() + (entry.kind().advances() ? 1 : 0);
+    }
+
+    private void compareAttested(Entry entry) {
+        Head head = attested.get(entry.stream());
+        if (head != null && head.sequence() == entry.sequence() && !head.equals(entry.head())) {
+            add(FaultKind.CHANGED, entry.stream(), entry.sequence());
+        }
+    }
+
+    private void compareEnds(List<StreamHead> heads) {
+        Set<StreamKey> known = new HashSet<>();
+        for (StreamHead each : heads) {
+            known.add(each.stream());
+            compareEnd(each.stream(), each.head());
+        }
+        attested.forEach((stream, head) -> {
+            if (reached.getOrDefault(stream, Head.START).sequence() < head.sequence()) {
+                known.add(stream);
+                compareEnd(stream, head);
+            }
+        });
+        reached.forEach((stream, head) -> {
+            if (!known.contains(stream)
+                    && journal.head(stream).sequence() < head.sequence()) {
+                add(FaultKind.INSERTED, stream, head.sequence());
+            }
+        });
+    }
+
+    private void compareEnd(StreamKey stream, Head stored) {
+        Head end = reached.getOrDefault(stream, Head.START);
+        if (end.sequence() < stored.sequence()) {
+            add(FaultKind.TRUNCATED, stream, end.sequence() + 1);
+        } else if (end.sequence() > stored.sequence() && journal.head(stream).sequence() < end.sequence()) {
+            add(FaultKind.INSERTED, stream, stored.sequence() + 1);
+        } else if (end.sequence() == stored.sequence() && !end.equals(stored)) {
+            add(FaultKind.CHANGED, stream, end.sequence());
+        }
+    }
+
+    private void add(FaultKind kind, StreamKey stream, long sequence) {
+        Fault fault = new Fault(kind, stream, sequence);
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+}

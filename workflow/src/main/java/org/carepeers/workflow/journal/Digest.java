@@ -40,7 +40,7 @@ public final class Digest {
     /**
      * Reads a digest from its written form.
      *
-     * @param hex 64 hexadecimal digits
+     * @param hex 64 hexadecimal digits in lower case
      * @return the digest
      * @throws IllegalArgumentException if the text is not of that form
      */
@@ -48,7 +48,11 @@ public final class Digest {
         if (hex.length() != 2 * LENGTH) {
             throw new IllegalArgumentException("A digest is written as " + 2 * LENGTH + " hexadecimal digits");
         }
-        return new Digest(HexFormat.of().parseHex(hex));
+        Digest digest = new Digest(HexFormat.of().parseHex(hex));
+        if (!digest.toString().equals(hex)) {
+            throw new IllegalArgumentException("A digest is written in lower case");
+        }
+        return digest;
     }
 
     /**

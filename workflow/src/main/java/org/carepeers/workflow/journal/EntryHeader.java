@@ -60,20 +60,6 @@ final class EntryHeader {
         return bytes.length > header.length && Arrays.equals(header, 0, header.length, bytes, 0, header.length);
     }
 
-    /** Returns what an entry says after its header, as the object that its draft held. */
-    static String content(Entry entry) {
-        int length = header(
-                        entry.stream(),
-                        entry.sequence(),
-                        entry.head().version(),
-                        entry.kind(),
-                        entry.id(),
-                        entry.recordedAt())
-                .length();
-        String rest = entry.text().substring(length);
-        return rest.equals("}") ? "{}" : "{" + rest.substring(1);
-    }
-
     /** Returns the version of the written form that an entry's bytes begin with, or 0 if they begin with none. */
     static int formatVersion(byte[] bytes) {
         int version = 0;

@@ -86,12 +86,17 @@ final class Loader<E, X, S> {
     private Iterable<List<X>> effects(List<Entry> entries) {
         return () -> entries.stream()
                 .filter(entry -> entry.kind() == EntryKind.EVENT)
-                .map(entry -> read(new Telling.Told(entry, Line.of(entry))))
+                .map(this::read)
                 .iterator();
     }
 
     private Iterable<List<X>> effectsOf(List<Telling.Told> told) {
         return () -> told.stream().map(this::read).iterator();
+    }
+
+    /** Returns the effects of an entry of an event. */
+    List<X> read(Entry entry) {
+        return read(new Telling.Told(entry, Line.of(entry)));
     }
 
     private List<X> read(Telling.Told told) {

@@ -1,0 +1,218 @@
+package org.carepeers.workflow.journal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.carepeers.party.StreamKey;
+import org.carepeers.party.StreamKind;
+import org.carepeers.workflow.worklist.WorklistChange;
+
+/**
+ * A journal as JSON Lines: for each entry one line with its digest and its stored bytes, which come back identical.
+ *
+ * <p>Reading in goes on where an earlier attempt stopped: what is there is left as it is. Immutable and thread-safe.
+ */
+public final class JournalLines {
+
+    /** The most characters that one line may have. */
+    public static final int LONGEST_LINE = EntryTooLargeException.LARGEST + 1024;
+
+    private static final int PAGE = 1_000;
+    private static final String DIGEST = "{\"digest\":\"";
+    private static final String ENTRY = "\",\"entry\":";
+    private static final int BYTES_FROM = DIGEST.length() + 2 * Digest.LENGTH + ENTRY.length();
+
+    private final Map<StreamKind, StreamProcess<?, ?, ?>> processes = new HashMap<>();
+
+    private JournalLines(List<StreamProcess<?, ?, ?>> processes) {
+        processes.forEach(process -> this.processes.put(process.kind(), process));
+    }
+
+    /**
+     * Returns a reader and writer for journals.
+     *
+     * @param processes how the streams are folded, so that the worklist is there again after reading in; a stream of another
+     *     kind comes in without a worklist
+     * @return the reader and writer
+     */
+    public static JournalLines with(List<StreamProcess<?, ?, ?>> processes) {
+        return new JournalLines(processes);
+    }
+
+    /**
+     * What reading in did.
+     *
+     * @param appended how many entries were appended
+     * @param known how many were there before
+     */
+    public record Imported(long appended, long known) {}
+
+    /**
+     * Writes every entry, in the order in which the journal hands them out.
+     *
+     * @param journal the journal
+     * @param out where to write; flushed and not closed
+     * @return how many entries were written
+     * @throws IOException if it cannot be written
+     */
+    public static long write(Journal journal, Writer out) throws IOException {
+        long written = 0;
+        List<Entry> page = journal.readAll(Position.START, PAGE);
+        while (!page.isEmpty()) {
+            for (Entry entry : page) {
+                out.write(DIGEST + entry.head().digest() + ENTRY + entry.text() + "}\n");
+                written++;
+            }
+            page = journal.readAll(page.get(page.size() - 1).position(), PAGE);
+        }
+        out.flush();
+        return written;
+    }
+
+    /**
+     * Reads entries in. The first bad line ends it; what stood before it is there, and nothing of the line is.
+     *
+     * @param in what {@link #write} wrote
+     * @param journal where to append
+     * @return what was done
+     * @throws IOException if it cannot be read
+     * @throws BadLineException if a line is no entry, does not follow the one before, or says other than what is there
+     */
+    public Imported read(Reader in, Journal journal) throws IOException {
+        Map<StreamKey, Head> heads = new HashMap<>();
+        long appended = 0;
+        long number = 0;
+        for (String line : lines(in)) {
+            number++;
+            appended += take(number, line, journal, heads) ? 1 : 0;
+        }
+        return new Imported(appended, number - appended);
+    }
+
+    private static Iterable<String> lines(Reader in) {
+        BufferedReader lines = new BufferedReader(in);
+        return () -> new LineIterator(lines);
+    }
+
+    /** Lines, none of them longer than a line may be. Not thread-safe. */
+    private static final class LineIterator implements java.util.Iterator<String> {
+
+        private final BufferedReader in;
+        private final StringBuilder next = new StringBuilder();
+        private boolean isRead;
+        private boolean isEnd;
+        private long number;
+
+        LineIterator(BufferedReader in) {
+            this.in = in;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!isRead) {
+                readNext();
+            }
+            return !isEnd || next.length() > 0;
+        }
+
+        private void readNext() {
+            next.setLength(0);
+            isRead = true;
+            number++;
+            try {
+                for (int character = in.read(); ; character = in.read()) {
+                    if (character < 0) {
+                        isEnd = true;
+                        return;
+                    }
+                    if (character == '\n') {
+                        return;
+                    }
+                    if (next.length() == LONGEST_LINE) {
+                        throw new BadLineException(number, "is longer than " + LONGEST_LINE + " characters");
+                    }
+                    next.append((char) character);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The lines cannot be read", e);
+            }
+        }
+
+        @Override
+        public String next() {
+            if (!hasNext()) {
+                throw new java.util.NoSuchElementException("There are no more lines");
+            }
+            isRead = false;
+            return next.toString();
+        }
+    }
+
+    private boolean take(long number, String line, Journal journal, Map<StreamKey, Head> heads) {
+        if (!line.startsWith(DIGEST) || line.length() <= BYTES_FROM || !line.endsWith("}")) {
+            throw new BadLineException(number, "is not an entry with its digest");
+        }
+        Digest digest = digest(number, line.substring(DIGEST.length(), DIGEST.length() + 2 * Digest.LENGTH));
+        ParsedEntry parsed = ParsedEntry.of(number, line.substring(BYTES_FROM, line.length() - 1));
+        Head before = heads.getOrDefault(parsed.stream(), Head.START);
+        if (parsed.sequence() != before.sequence() + 1) {
+            throw new BadLineException(number, "is entry " + parsed.sequence() + " of its stream; entry "
+                    + (before.sequence() + 1) + " was expected");
+        }
+        Entry entry = Entry.of(parsed.stream(), before, parsed.draft(List.of()), Position.START);
+        if (!entry.text().equals(parsed.text()) || !entry.head().digest().equals(digest)) {
+            throw new BadLineException(number, "does not have the digest of what it says and of the entry before it");
+        }
+        heads.put(parsed.stream(), entry.head());
+        return append(number, journal, before, parsed, entry);
+    }
+
+    private static Digest digest(long number, String hex) {
+        try {
+            return Digest.parse(hex);
+        } catch (IllegalArgumentException e) {
+            throw new BadLineException(number, "has no digest of 64 hexadecimal digits");
+        }
+    }
+
+    private boolean append(long number, Journal journal, Head before, ParsedEntry parsed, Entry entry) {
+        List<Entry> there = journal.read(parsed.stream(), before.sequence(), 1);
+        if (there.isEmpty()) {
+            Draft draft = parsed.draft(worklist(journal, parsed, entry));
+            if (journal.append(parsed.stream(), before, List.of(draft)) instanceof Appended.Done) {
+                return true;
+            }
+            there = journal.read(parsed.stream(), before.sequence(), 1);
+        }
+        if (there.isEmpty() || !there.get(0).head().equals(entry.head())) {
+            throw new BadLineException(number, "says other than the entry that is there at its place");
+        }
+        return false;
+    }
+
+    private List<WorklistChange> worklist(Journal journal, ParsedEntry parsed, Entry entry) {
+        StreamProcess<?, ?, ?> process = processes.get(parsed.stream().kind());
+        return process == null ? List.of() : worklist(process, journal, entry);
+    }
+
+    private static <E, X, S> List<WorklistChange> worklist(
+            StreamProcess<E, X, S> process, Journal journal, Entry entry) {
+        Loader<E, X, S> loader = new Loader<>(journal, process);
+        return switch (entry.kind()) {
+            case EVENT -> process.onWorklist(entry.stream(), loader.read(entry));
+            case CORRECTION, MIGRATION -> {
+                List<Entry> all = new ArrayList<>(loader.entries(entry.stream(), 0));
+                all.add(entry);
+                yield List.of(new WorklistChange.Restated(process.open(
+                        entry.stream(), loader.fold(entry.stream(), all).present())));
+            }
+            case OPENED, REFUSAL, DISCLOSURE -> List.of();
+        };
+    }
+}

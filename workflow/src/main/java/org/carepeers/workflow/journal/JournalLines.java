@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.carepeers.party.StreamKey;
 import org.carepeers.party.StreamKind;
 import org.carepeers.workflow.worklist.WorklistChange;
@@ -101,7 +103,7 @@ public final class JournalLines {
     }
 
     /** Lines, none of them longer than a line may be. Not thread-safe. */
-    private static final class LineIterator implements java.util.Iterator<String> {
+    private static final class LineIterator implements Iterator<String> {
 
         private final BufferedReader in;
         private final StringBuilder next = new StringBuilder();
@@ -147,7 +149,7 @@ public final class JournalLines {
         @Override
         public String next() {
             if (!hasNext()) {
-                throw new java.util.NoSuchElementException("There are no more lines");
+                throw new NoSuchElementException("There are no more lines");
             }
             isRead = false;
             return next.toString();
@@ -155,7 +157,7 @@ public final class JournalLines {
     }
 
     private boolean take(long number, String line, Journal journal, Map<StreamKey, Head> heads) {
-        if (!line.startsWith(DIGEST) || line.length() <= BYTES_FROM || !line.endsWith("}")) {
+        if (!line.startsWith(DIGEST) || !line.startsWith(ENTRY, BYTES_FROM - ENTRY.length()) || !line.endsWith("}")) {
             throw new BadLineException(number, "is not an entry with its digest");
         }
         Digest digest = digest(number, line.substring(DIGEST.length(), DIGEST.length() + 2 * Digest.LENGTH));

@@ -122,7 +122,7 @@ class JournalLinesTest {
             Journal copy = new MemoryJournal();
             long line = written.substring(0, at).chars().filter(each -> each == '\n').count() + 1;
             assertThatExceptionOfType(BadLineException.class)
-                    .as("character %d", at)
+                    .as("character %d: %s", at, changed.substring(Math.max(0, at - 60), Math.min(changed.length(), at + 40)))
                     .isThrownBy(() -> read(changed, copy))
                     .satisfies(thrown -> assertThat(thrown.line()).isBetween(line, line + 1));
         }

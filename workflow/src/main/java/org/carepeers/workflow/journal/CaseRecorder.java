@@ -37,16 +37,6 @@ public final class CaseRecorder {
     }
 
     /**
-     * Returns how cases are decided on, folded and written.
-     *
-     * @param workflow how cases are decided on
-     * @return the process
-     */
-    public static StreamProcess<CareEvent, Effect, CareCase> process(CareWorkflow workflow) {
-        return new CaseStream(workflow);
-    }
-
-    /**
      * Opens a case with what its file says before the events. Nothing personal is kept of it, and no event is recorded.
      *
      * @param file the file

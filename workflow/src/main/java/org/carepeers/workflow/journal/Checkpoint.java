@@ -94,7 +94,8 @@ public record Checkpoint(Instant takenAt, List<StreamHead> heads) {
      */
     public static Checkpoint parse(String text) {
         String[] lines = text.split("\n", -1);
-        String[] title = lines[0].startsWith(TITLE) ? lines[0].substring(TITLE.length()).split(" ") : new String[0];
+        String[] title =
+                lines[0].startsWith(TITLE) ? lines[0].substring(TITLE.length()).split(" ") : new String[0];
         if (title.length != 2) {
             throw new IllegalArgumentException("Line 1 is not the title of a checkpoint of version 1");
         }

@@ -51,8 +51,7 @@ final class Corrector<E, X, S> {
                 told.add(Content.ofStep(process, event, accepted));
                 present = process.after(present, List.of(accepted.effects()));
             } else {
-                fallen.add(new CorrectionOutcome.Fallen(
-                        process.idOf(event), ((Verdict.Refused<X>) verdict).reasons()));
+                fallen.add(new CorrectionOutcome.Fallen(process.idOf(event), ((Verdict.Refused<X>) verdict).reasons()));
             }
         }
         return fallen.isEmpty()
@@ -110,14 +109,12 @@ final class Corrector<E, X, S> {
     }
 
     private List<E> amended(List<RecordedStep<E, X>> steps, Correction<E> correction) {
-        List<E> events =
-                new ArrayList<>(steps.stream().map(RecordedStep::event).toList());
+        List<E> events = new ArrayList<>(steps.stream().map(RecordedStep::event).toList());
         for (Amendment<E> amendment : correction.amendments()) {
             if (amendment instanceof Amendment.Replaced<E> replaced) {
                 events.set(indexOf(events, replaced.id()), replaced.with());
             } else if (amendment instanceof Amendment.Inserted<E> inserted) {
-                events.add(
-                        inserted.before().map(id -> indexOf(events, id)).orElse(events.size()), inserted.event());
+                events.add(inserted.before().map(id -> indexOf(events, id)).orElse(events.size()), inserted.event());
             }
         }
         for (Amendment<E> amendment : correction.amendments()) {

@@ -164,8 +164,10 @@ public final class JournalLines {
         ParsedEntry parsed = ParsedEntry.of(number, line.substring(BYTES_FROM, line.length() - 1));
         Head before = heads.getOrDefault(parsed.stream(), Head.START);
         if (parsed.sequence() != before.sequence() + 1) {
-            throw new BadLineException(number, "is entry " + parsed.sequence() + " of its stream; entry "
-                    + (before.sequence() + 1) + " was expected");
+            throw new BadLineException(
+                    number,
+                    "is entry " + parsed.sequence() + " of its stream; entry " + (before.sequence() + 1)
+                            + " was expected");
         }
         Entry entry = Entry.of(parsed.stream(), before, parsed.draft(List.of()), Position.START);
         if (!entry.text().equals(parsed.text()) || !entry.head().digest().equals(digest)) {

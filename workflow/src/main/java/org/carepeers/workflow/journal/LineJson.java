@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.carepeers.json.CareJson;
@@ -65,6 +66,18 @@ final class LineJson<X> {
         } catch (IOException e) {
             throw new UnreadableEntryException("An entry is not JSON");
         }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEntryException("An entry is not of its form");
+        }
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
     }
 
     /** Reads a text that is written in JSON. */

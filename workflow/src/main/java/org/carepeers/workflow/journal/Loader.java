@@ -99,6 +99,11 @@ final class Loader<E, X, S> {
         return read(new Telling.Told(entry, Line.of(entry)));
     }
 
+    /** Returns the effects of an event that is told anew. */
+    List<X> effects(Entry entry, String told) {
+        return read(new Telling.Told(entry, Line.of(told)));
+    }
+
     private List<X> read(Telling.Told told) {
         try {
             return process.readEffects(told.line());
@@ -114,7 +119,6 @@ final class Loader<E, X, S> {
     }
 
     private RecordedStep<E, X> step(Telling.Told told) {
-        return new RecordedStep<>(
-                process.readEvent(told.line().json("event").orElse("")), read(told), told.entry());
+        return new RecordedStep<>(process.readEvent(told.line().json("event").orElse("")), read(told), told.entry());
     }
 }

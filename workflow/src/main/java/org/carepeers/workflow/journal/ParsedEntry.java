@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.carepeers.Coded;
 import org.carepeers.party.County;
 import org.carepeers.party.EventId;
@@ -19,30 +20,34 @@ import org.carepeers.workflow.worklist.WorklistChange;
 /** An entry's line from outside, taken apart: its header, and what it says after it. */
 record ParsedEntry(StreamKey stream, long sequence, EntryKind kind, EventId id, Instant recordedAt, String text) {
 
-    private static final List<String> HEADER = List.of(
-            "formatVersion", "county", "stream", "subject", "sequence", "version", "entry", "id", "recordedAt");
+    private static final List<String> HEADER =
+            List.of("formatVersion", "county", "stream", "subject", "sequence", "version", "entry", "id", "recordedAt");
 
     static ParsedEntry of(long line, String text) {
         Map<String, String> header = header(line, text);
-        if (!header.get("formatVersion").equals(Integer.toString(EntryHeader.FORMAT_VERSION))) {
+        if (!field(header, "formatVersion").equals(Integer.toString(EntryHeader.FORMAT_VERSION))) {
             throw new BadLineException(
                     line, "has another format version; this release reads version " + EntryHeader.FORMAT_VERSION);
         }
         try {
             StreamKey stream = new StreamKey(
-                    coded(County.class, header.get("county")),
-                    coded(StreamKind.class, header.get("stream")),
-                    SubjectId.of(header.get("subject")));
+                    coded(County.class, field(header, "county")),
+                    coded(StreamKind.class, field(header, "stream")),
+                    SubjectId.of(field(header, "subject")));
             return new ParsedEntry(
                     stream,
-                    Long.parseLong(header.get("sequence")),
-                    coded(EntryKind.class, header.get("entry")),
-                    EventId.of(header.get("id")),
-                    Instant.parse(header.get("recordedAt")),
+                    Long.parseLong(field(header, "sequence")),
+                    coded(EntryKind.class, field(header, "entry")),
+                    EventId.of(field(header, "id")),
+                    Instant.parse(field(header, "recordedAt")),
                     text);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadLineException(line, "has a header in which a field is not of its form");
         }
+    }
+
+    private static String field(Map<String, String> header, String name) {
+        return Objects.requireNonNull(header.get(name));
     }
 
     private static <T extends Enum<T> & Coded> T coded(Class<T> type, String code) {

@@ -145,7 +145,10 @@ public final class Recorder<E, X, S> {
             if (!same) {
                 differences.add(new Difference(
                         step.entry(),
-                        Line.of(step.entry()).json("workflow").map(LineJson::text).orElse(""),
+                        Line.of(step.entry())
+                                .json("workflow")
+                                .map(LineJson::text)
+                                .orElse(""),
                         verdict instanceof Verdict.Refused<X> refused ? refused.reasons() : List.of()));
             }
             present = process.after(present, List.of(step.effects()));

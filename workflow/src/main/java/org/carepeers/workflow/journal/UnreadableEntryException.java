@@ -13,8 +13,9 @@ public final class UnreadableEntryException extends RuntimeException {
     }
 
     static UnreadableEntryException ofVersion(Entry entry, int version) {
-        return new UnreadableEntryException("Entry " + entry.sequence() + " of " + entry.stream() + " has format version "
-                + version + "; this release reads version " + EntryHeader.FORMAT_VERSION + ", and a newer one may read more");
+        return new UnreadableEntryException("Entry " + entry.sequence() + " of " + entry.stream()
+                + " has format version " + version + "; this release reads version " + EntryHeader.FORMAT_VERSION
+                + ", and a newer one may read more");
     }
 
     UnreadableEntryException(String what) {

@@ -29,8 +29,7 @@ public final class Verification {
 
     private Verification(Journal journal, Optional<Checkpoint> checkpoint) {
         this.journal = journal;
-        checkpoint.ifPresent(
-                known -> known.heads().forEach(each -> attested.put(each.stream(), each.head())));
+        checkpoint.ifPresent(known -> known.heads().forEach(each -> attested.put(each.stream(), each.head())));
     }
 
     /**
@@ -145,8 +144,7 @@ public final class Verification {
             }
         });
         reached.forEach((stream, head) -> {
-            if (!known.contains(stream)
-                    && journal.head(stream).sequence() < head.sequence()) {
+            if (!known.contains(stream) && journal.head(stream).sequence() < head.sequence()) {
                 add(FaultKind.INSERTED, stream, head.sequence());
             }
         });

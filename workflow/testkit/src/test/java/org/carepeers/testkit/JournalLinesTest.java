@@ -20,6 +20,7 @@ import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.JournalLines;
 import org.carepeers.workflow.journal.MemoryJournal;
 import org.carepeers.workflow.journal.Position;
+import org.carepeers.workflow.journal.StreamProcesses;
 import org.carepeers.workflow.journal.Verification;
 import org.carepeers.workflow.worklist.WorklistQuery;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class JournalLinesTest {
 
     private static final JournalLines LINES =
-            JournalLines.with(List.of(CaseRecorder.process(RecordedFile.CALIFORNIA)));
+            JournalLines.with(List.of(StreamProcesses.ofCases(RecordedFile.CALIFORNIA)));
 
     private final Journal journal = new MemoryJournal();
     private final RecordedFile first = RecordedFile.graduatedIn(journal);

@@ -1,0 +1,134 @@
+package org.carepeers.workflow.journal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.party.EventId;
+import org.carepeers.party.StreamKey;
+import org.carepeers.party.StreamKind;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.workflow.accompaniment.Accompaniment;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect;
+import org.carepeers.workflow.accompaniment.PeerDecision;
+import org.carepeers.workflow.accompaniment.PeerSupport;
+import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.worklist.WorklistChange;
+import org.carepeers.workflow.worklist.WorklistItem;
+
+/** How the peer support beside one participant is recorded. */
+final class AccompanimentStream
+        implements StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> {
+
+    private final PeerSupport support;
+    private final String policy;
+    private final LineJson<AccompanimentEffect> json = LineJson.of(AccompanimentEffect.class);
+
+    AccompanimentStream(PeerSupport support, String policy) {
+        this.support = support;
+        this.policy = policy;
+    }
+
+    @Override
+    public StreamKind kind() {
+        return StreamKind.ACCOMPANIMENT;
+    }
+
+    @Override
+    public String fingerprint() {
+        return policy;
+    }
+
+    @Override
+    public String edition() {
+        return policy;
+    }
+
+    /** What a colleague was told about a plan is not kept. */
+    @Override
+    public boolean keepsRefusals() {
+        return false;
+    }
+
+    @Override
+    public EventId idOf(PeerEvent<AccompanimentEventKind> event) {
+        return event.id();
+    }
+
+    @Override
+    public LocalDate dayOf(PeerEvent<AccompanimentEventKind> event) {
+        return event.occurredOn();
+    }
+
+    @Override
+    public Accompaniment begin(StreamKey stream, String header) {
+        return Accompaniment.begin(stream.id());
+    }
+
+    @Override
+    public Verdict<AccompanimentEffect> decide(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
+        PeerDecision decision = support.decide(present, event);
+        return decision instanceof PeerDecision.Accepted accepted
+                ? new Verdict.Accepted<>(accepted.effects(), accepted.remarks())
+                : new Verdict.Refused<>(((PeerDecision.Refused) decision).reasons());
+    }
+
+    @Override
+    public Accompaniment after(Accompaniment present, Iterable<List<AccompanimentEffect>> history) {
+        Accompaniment now = present;
+        for (List<AccompanimentEffect> effects : history) {
+            now = now.after(effects);
+        }
+        return now;
+    }
+
+    @Override
+    public boolean moves(List<AccompanimentEffect> effects) {
+        return effects.stream().anyMatch(AccompanimentEffect.StageEntered.class::isInstance);
+    }
+
+    @Override
+    public String write(PeerEvent<AccompanimentEventKind> event) {
+        return PeerEventJson.write(AccompanimentEventKind.class, event);
+    }
+
+    @Override
+    public PeerEvent<AccompanimentEventKind> readEvent(String text) {
+        return PeerEventJson.read(AccompanimentEventKind.class, text);
+    }
+
+    @Override
+    public String writeEffects(List<AccompanimentEffect> effects) {
+        return json.write(effects);
+    }
+
+    @Override
+    public List<AccompanimentEffect> readEffects(Line line) throws IOException {
+        try (JsonParser parser = line.at("effects")) {
+            return json.read(parser);
+        }
+    }
+
+    @Override
+    public List<WorklistChange> onWorklist(StreamKey stream, List<AccompanimentEffect> effects) {
+        List<WorklistChange> changes = new ArrayList<>();
+        for (AccompanimentEffect effect : effects) {
+            if (effect instanceof AccompanimentEffect.DutyBegan began) {
+                changes.add(WorklistChange.of(
+                        stream, new ObligationChange.Began(began.duty().obligation())));
+            } else if (effect instanceof AccompanimentEffect.DutyChanged changed) {
+                changes.add(WorklistChange.of(stream, changed.change()));
+            }
+        }
+        return changes;
+    }
+
+    @Override
+    public List<WorklistItem> open(StreamKey stream, Accompaniment present) {
+        return present.openDuties().stream()
+                .map(duty -> WorklistItem.of(stream, duty.obligation()))
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package org.carepeers.workflow.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.carepeers.party.EventId;
+import org.carepeers.party.StreamKey;
+import org.carepeers.party.StreamKind;
+import org.carepeers.workflow.worklist.WorklistChange;
+
+/**
+ * A change of this library's own codes, such as a stage that was renamed or split, carried over to what is on record.
+ *
+ * <p>A change of law needs none of this. A migration is looked at before it is done: {@link #preview} lists the streams and
+ * how many events of each would be told anew. {@link #apply} adds one entry to each of them, and changes none. It can be
+ * applied again after an interruption. Immutable and thread-safe.
+ *
+ * @param <E> the events of the stream
+ * @param <X> what an event changes
+ * @param <S> the present
+ */
+public final class Migration<E, X, S> {
+
+    private static final int PAGE = 1_000;
+
+    private final EventId id;
+    private final StreamProcess<E, X, S> process;
+    private final BiFunction<StreamKey, ObjectNode, Optional<ObjectNode>> change;
+
+    private Migration(
+            EventId id,
+            StreamProcess<E, X, S> process,
+            BiFunction<StreamKey, ObjectNode, Optional<ObjectNode>> change) {
+        this.id = id;
+        this.process = process;
+        this.change = change;
+    }
+
+    /**
+     * Returns a migration.
+     *
+     * @param <E> the events of the stream
+     * @param <X> what an event changes
+     * @param <S> the present
+     * @param id its id, which stands in every stream that it touched
+     * @param process how the streams are recorded from then on
+     * @param change returns how an event with its effects is told from then on, given how it is told (an object with
+     *     {@code effects} and {@code event}), or empty if it needs no change
+     * @return the migration
+     */
+    public static <E, X, S> Migration<E, X, S> of(
+            EventId id,
+            StreamProcess<E, X, S> process,
+            BiFunction<StreamKey, ObjectNode, Optional<ObjectNode>> change) {
+        return new Migration<>(id, process, change);
+    }
+
+    /**
+     * A stream that a migration touches.
+     *
+     * @param stream the stream
+     * @param events how many of its events are told anew, with those after the first that changes
+     */
+    public record Touched(StreamKey stream, int events) {}
+
+    /**
+     * Lists what would be done.
+     *
+     * @param journal the journal
+     * @return every stream that would be touched, in the order of the keys
+     */
+    public List<Touched> preview(Journal journal) {
+        List<Touched> touched = new ArrayList<>();
+        for (StreamHead each : streams(journal)) {
+            List<Telling.Told> told = Telling.of(loader(journal).entries(each.stream(), 0));
+            int first = firstChanged(each.stream(), told);
+            if (first < told.size()) {
+                touched.add(new Touched(each.stream(), told.size() - first));
+            }
+        }
+        return touched;
+    }
+
+    /**
+     * Does it: one more entry in every stream that is touched.
+     *
+     * @param journal the journal
+     * @param clock tells the moment at which it is recorded
+     * @return every stream that was touched now
+     */
+    public List<Touched> apply(Journal journal, InstantSource clock) {
+        List<Touched> done = new ArrayList<>();
+        for (Touched each : preview(journal)) {
+            while (!apply(journal, clock, each.stream())) {
+                // someone appended meanwhile: once more, with what is there now
+            }
+            done.add(each);
+        }
+        return done;
+    }
+
+    private boolean apply(Journal journal, InstantSource clock, StreamKey stream) {
+        Loader<E, X, S> loader = loader(journal);
+        List<Entry> entries = loader.entries(stream, 0);
+        List<Telling.Told> told = Telling.of(entries);
+        int from = firstChanged(stream, told);
+        List<String> anew = new ArrayList<>();
+        List<List<X>> effects = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            ObjectNode now =
+                    i < from ? step(told.get(i)) : changed(stream, told.get(i)).orElse(step(told.get(i)));
+            effects.add(loader.effects(told.get(i).entry(), now.toString()));
+            if (i >= from) {
+                anew.add(now.toString());
+            }
+        }
+        S present = process.after(loader.begin(stream, entries), effects);
+        Draft draft = new Draft(
+                EntryKind.MIGRATION,
+                id,
+                clock.instant(),
+                Content.ofTelling(Content.decidedBy(process), from, anew),
+                List.of(new WorklistChange.Restated(process.open(stream, present))));
+        Head head = entries.get(entries.size() - 1).head();
+        return !(journal.append(stream, head, List.of(draft)) instanceof Appended.Overtaken);
+    }
+
+    private int firstChanged(StreamKey stream, List<Telling.Told> told) {
+        int first = 0;
+        while (first < told.size() && changed(stream, told.get(first)).isEmpty()) {
+            first++;
+        }
+        return first;
+    }
+
+    private Optional<ObjectNode> changed(StreamKey stream, Telling.Told told) {
+        return change.apply(stream, step(told));
+    }
+
+    /** Returns an event with its effects, without the header of its entry. */
+    private static ObjectNode step(Telling.Told told) {
+        ObjectNode step = LineJson.object();
+        for (String field : List.of("effects", "remarks", "event")) {
+            Optional<JsonNode> value = told.line().node(field);
+            value.ifPresent(node -> step.set(field, node));
+        }
+        return step;
+    }
+
+    private Loader<E, X, S> loader(Journal journal) {
+        return new Loader<>(journal, process);
+    }
+
+    private List<StreamHead> streams(Journal journal) {
+        StreamKind kind = process.kind();
+        List<StreamHead> all = new ArrayList<>();
+        List<StreamHead> page = journal.streams(Optional.empty(), PAGE);
+        while (!page.isEmpty()) {
+            page.stream().filter(each -> each.stream().kind() == kind).forEach(all::add);
+            page = journal.streams(Optional.of(page.get(page.size() - 1).stream()), PAGE);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,118 @@
+package org.carepeers.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.carepeers.json.CareJson;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.CaseFile;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.workflow.care.CareHistory;
+import org.carepeers.workflow.journal.CaseRecorder;
+import org.carepeers.workflow.journal.CourtClosure;
+import org.carepeers.workflow.journal.Journal;
+import org.carepeers.workflow.journal.MemoryJournal;
+import org.carepeers.workflow.journal.OpenCases;
+import org.carepeers.workflow.worklist.WorklistItem;
+import org.carepeers.workflow.worklist.WorklistQuery;
+import org.junit.jupiter.api.Test;
+
+/** Open cases come in from another system, and a court closes for a day. */
+class CasesTakenUpTest {
+
+    private final Journal journal = new MemoryJournal();
+    private final CaseRecorder recorder =
+            CaseRecorder.of(journal, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(0));
+    private final OpenCases intake = OpenCases.into(RecordedFile.CALIFORNIA, recorder);
+
+    private static CaseFile openCase(int number) {
+        CaseFile whole = RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-" + number);
+        return CaseFile.builder()
+                .from(whole)
+                .events(whole.events().subList(0, 2))
+                .build();
+    }
+
+    private static String line(CaseFile file) {
+        return CareJson.standard().write(file).replace("\n", " ") + "\n";
+    }
+
+    private OpenCases.Report take(String lines) {
+        try {
+            return intake.take(new StringReader(lines));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aBadLineIsToldAndTheOthersAreTaken() {
+        CaseFile impossible = CaseFile.builder()
+                .from(RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-3"))
+                .events(RecordedFile.GRADUATED.events().subList(4, 6))
+                .build();
+        OpenCases.Report report = take(line(openCase(1)) + "{\"formatVersion\":99}\n" + line(impossible) + line(openCase(2)));
+        assertThat(report.taken()).isEqualTo(2);
+        assertThat(report.left()).hasSize(2);
+        assertThat(report.left().get(0)).isInstanceOf(OpenCases.Left.NotACaseFile.class);
+        assertThat(report.left().get(1)).isInstanceOfSatisfying(OpenCases.Left.EventRefused.class, refused -> {
+            assertThat(refused.line()).isEqualTo(3);
+            assertThat(refused.reasons()).isNotEmpty();
+        });
+        assertThat(journal.streams(java.util.Optional.empty(), 10)).hasSize(2);
+    }
+
+    @Test
+    void startingAgainGoesOnWhereItStopped() {
+        take(line(openCase(1)));
+        OpenCases.Report report = take(line(openCase(1)) + line(openCase(2)));
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(report.known()).isEqualTo(1);
+    }
+
+    @Test
+    void aCaseThatIsThereWithOtherEventsIsLeftAsItIs() {
+        take(line(openCase(1)));
+        CaseFile other = openCase(1);
+        CareEvent changed = CareEvent.builder()
+                .from(other.events().get(1))
+                .occurredOn(other.events().get(1).occurredOn().plusDays(1))
+                .build();
+        CaseFile file = CaseFile.builder()
+                .from(other)
+                .events(List.of(other.events().get(0), changed))
+                .build();
+        assertThat(take(line(file)).left())
+                .singleElement()
+                .isInstanceOf(OpenCases.Left.OtherThanRecorded.class);
+    }
+
+    @Test
+    void aClosureRedatesWhatIsDueInEveryCaseAsPlayingItWould() {
+        take(line(openCase(1)) + line(openCase(2)));
+        CaseFile file = openCase(1);
+        WorklistQuery all = WorklistQuery.dueThrough(file.county(), LocalDate.MAX, 100);
+        List<WorklistItem> before = journal.worklist().page(all);
+        LocalDate closed = before.get(0).lastDay().orElseThrow();
+        LocalDate declared = file.events().get(1).occurredOn();
+
+        assertThat(CourtClosure.tell(journal, recorder, file.county(), closed, declared)).hasSize(2);
+        assertThat(CourtClosure.tell(journal, recorder, file.county(), closed.plusDays(400), declared))
+                .isEmpty();
+
+        List<WorklistItem> after = journal.worklist().page(all);
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(after.get(0).lastDay().orElseThrow()).isAfter(closed);
+        CareEvent told = recorder.steps(after.get(0).stream()).get(2).event();
+        assertThat(told.kind()).isEqualTo(EventKind.COURT_CLOSED);
+        CaseFile played = CaseFile.builder().from(file).addEvents(told).build();
+        assertThat(CareHistory.play(RecordedFile.CALIFORNIA, played).present().openObligations())
+                .isEqualTo(recorder.load(after.get(0).stream()).present().openObligations());
+        assertThat(recorder.load(after.get(0).stream()).present().stage())
+                .isEqualTo(CareStage.AWAITING_COUNTY_REPORT);
+    }
+}

@@ -49,6 +49,9 @@ import org.carepeers.party.PersonDetails;
 import org.carepeers.party.Petitioner;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
+import org.carepeers.party.StreamKey;
+import org.carepeers.party.StreamKind;
+import org.carepeers.party.SubjectId;
 import org.carepeers.party.Succession;
 import org.carepeers.party.TribalBody;
 import org.carepeers.party.TribalConnection;
@@ -68,6 +71,7 @@ final class PeopleSamples {
     static Stream<Object> all() {
         return Stream.of(
                 CaseId.of("case-1"),
+                new StreamKey(County.ALAMEDA, StreamKind.CASE, SubjectId.of("case-1")),
                 EventId.of("event-1"),
                 PARTICIPANT,
                 Actor.of(Role.PETITIONER, PartyId.of("p-2")),

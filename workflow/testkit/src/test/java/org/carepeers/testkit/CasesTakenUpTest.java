@@ -55,7 +55,8 @@ class CasesTakenUpTest {
                 .from(RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-3"))
                 .events(RecordedFile.GRADUATED.events().subList(4, 6))
                 .build();
-        OpenCases.Report report = take(line(openCase(1)) + "{\"formatVersion\":99}\n" + line(impossible) + line(openCase(2)));
+        OpenCases.Report report =
+                take(line(openCase(1)) + "{\"formatVersion\":99}\n" + line(impossible) + line(openCase(2)));
         assertThat(report.taken()).isEqualTo(2);
         assertThat(report.left()).hasSize(2);
         assertThat(report.left().get(0)).isInstanceOf(OpenCases.Left.NotACaseFile.class);
@@ -86,9 +87,7 @@ class CasesTakenUpTest {
                 .from(other)
                 .events(List.of(other.events().get(0), changed))
                 .build();
-        assertThat(take(line(file)).left())
-                .singleElement()
-                .isInstanceOf(OpenCases.Left.OtherThanRecorded.class);
+        assertThat(take(line(file)).left()).singleElement().isInstanceOf(OpenCases.Left.OtherThanRecorded.class);
     }
 
     @Test
@@ -100,7 +99,8 @@ class CasesTakenUpTest {
         LocalDate closed = before.get(0).lastDay().orElseThrow();
         LocalDate declared = file.events().get(1).occurredOn();
 
-        assertThat(CourtClosure.tell(journal, recorder, file.county(), closed, declared)).hasSize(2);
+        assertThat(CourtClosure.tell(journal, recorder, file.county(), closed, declared))
+                .hasSize(2);
         assertThat(CourtClosure.tell(journal, recorder, file.county(), closed.plusDays(400), declared))
                 .isEmpty();
 
@@ -112,7 +112,6 @@ class CasesTakenUpTest {
         CaseFile played = CaseFile.builder().from(file).addEvents(told).build();
         assertThat(CareHistory.play(RecordedFile.CALIFORNIA, played).present().openObligations())
                 .isEqualTo(recorder.load(after.get(0).stream()).present().openObligations());
-        assertThat(recorder.load(after.get(0).stream()).present().stage())
-                .isEqualTo(CareStage.AWAITING_COUNTY_REPORT);
+        assertThat(recorder.load(after.get(0).stream()).present().stage()).isEqualTo(CareStage.AWAITING_COUNTY_REPORT);
     }
 }

@@ -59,12 +59,12 @@ class CorrectionsTest {
         CareEvent right = on(wrong, wrong.occurredOn().minusDays(1));
         List<Entry> before = journal.read(recorded.key, 0, 1_000);
 
-        CorrectionOutcome<CareCase> outcome =
-                recorded.recorder.correct(recorded.key, correction(List.of(new Amendment.Replaced<>(wrong.id(), right))));
+        CorrectionOutcome<CareCase> outcome = recorded.recorder.correct(
+                recorded.key, correction(List.of(new Amendment.Replaced<>(wrong.id(), right))));
 
         assertThat(outcome).isInstanceOf(CorrectionOutcome.Corrected.class);
-        List<CareEvent> all = Stream.concat(Stream.of(right), events.stream().skip(1))
-                .toList();
+        List<CareEvent> all =
+                Stream.concat(Stream.of(right), events.stream().skip(1)).toList();
         CareCase expected = played(all);
         assertThat(recorded.recorder.load(recorded.key).present()).isEqualTo(expected);
         assertThat(RecordedFile.CALIFORNIA.fingerprint()).isNotEmpty();
@@ -94,10 +94,12 @@ class CorrectionsTest {
     void whatWouldNoLongerStandIsListedAndNothingIsWritten() {
         long entries = journal.head(recorded.key).sequence();
         CorrectionOutcome<CareCase> outcome = recorded.recorder.correct(
-                recorded.key, correction(List.of(new Amendment.Voided<>(events.get(0).id()))));
+                recorded.key,
+                correction(List.of(new Amendment.Voided<>(events.get(0).id()))));
         assertThat(outcome).isInstanceOfSatisfying(CorrectionOutcome.WouldNotStand.class, refused -> {
             assertThat(refused.fallen()).isNotEmpty();
-            assertThat(((CorrectionOutcome.Fallen) refused.fallen().get(0)).reasons()).isNotEmpty();
+            assertThat(((CorrectionOutcome.Fallen) refused.fallen().get(0)).reasons())
+                    .isNotEmpty();
         });
         assertThat(journal.head(recorded.key).sequence()).isEqualTo(entries);
         assertThat(recorded.recorder.load(recorded.key).present()).isEqualTo(played(events));
@@ -154,8 +156,9 @@ class CorrectionsTest {
     @Test
     void aDayIsAnsweredWithWhatHadHappenedByThen() {
         LocalDate day = events.get(4).occurredOn();
-        List<CareEvent> happened =
-                events.stream().filter(event -> !event.occurredOn().isAfter(day)).toList();
+        List<CareEvent> happened = events.stream()
+                .filter(event -> !event.occurredOn().isAfter(day))
+                .toList();
         assertThat(recorded.recorder.asOccurredBy(recorded.key, day)).isEqualTo(played(happened));
     }
 

@@ -77,7 +77,8 @@ class JournalLinesTest {
                         EventId.of("correction-1"),
                         CorrectionReason.DID_NOT_HAPPEN,
                         PartyId.of("clerk-1"),
-                        List.of(new Amendment.Voided<>(events.get(events.size() - 1).id()))));
+                        List.of(new Amendment.Voided<>(
+                                events.get(events.size() - 1).id()))));
         Journal copy = new MemoryJournal();
         read(written(journal), copy);
         for (RecordedFile each : List.of(first, second)) {
@@ -121,9 +122,15 @@ class JournalLinesTest {
                 continue;
             }
             Journal copy = new MemoryJournal();
-            long line = written.substring(0, at).chars().filter(each -> each == '\n').count() + 1;
+            long line = written.substring(0, at)
+                            .chars()
+                            .filter(each -> each == '\n')
+                            .count()
+                    + 1;
             assertThatExceptionOfType(BadLineException.class)
-                    .as("character %d: %s", at, changed.substring(Math.max(0, at - 60), Math.min(changed.length(), at + 40)))
+                    .as(
+                            "character %d: %s",
+                            at, changed.substring(Math.max(0, at - 60), Math.min(changed.length(), at + 40)))
                     .isThrownBy(() -> read(changed, copy))
                     .satisfies(thrown -> assertThat(thrown.line()).isBetween(line, line + 1));
         }

@@ -46,8 +46,8 @@ class MigrationTest {
             old.append(
                     key,
                     head,
-                    java.util.List.of(new Draft(
-                            entry.kind(), entry.id(), entry.recordedAt(), content, java.util.List.of())));
+                    java.util.List.of(
+                            new Draft(entry.kind(), entry.id(), entry.recordedAt(), content, java.util.List.of())));
             head = old.head(key);
         }
         return old;
@@ -95,7 +95,9 @@ class MigrationTest {
                 .isEqualTo(recorded.recorder.load(recorded.key).present());
         assertThat(old.read(recorded.key, 2, 1).get(0).text()).contains("report-pending");
         assertThat(Verification.of(old).isSound()).isTrue();
-        assertThat(old.read(recorded.key, old.head(recorded.key).sequence() - 1, 1).get(0).kind())
+        assertThat(old.read(recorded.key, old.head(recorded.key).sequence() - 1, 1)
+                        .get(0)
+                        .kind())
                 .isEqualTo(EntryKind.MIGRATION);
         assertThat(recorder().decideAgain(recorded.key)).isEmpty();
     }

@@ -55,18 +55,22 @@ class RecorderTest {
     void theSameEventTwiceIsOneEntry() {
         recorder.record(key, events.get(0));
         Outcome<CareCase> again = recorder().record(key, events.get(0));
-        assertThat(again).isInstanceOfSatisfying(Outcome.AlreadyRecorded.class, already -> assertThat(already.isSame())
-                .isTrue());
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Outcome.AlreadyRecorded.class,
+                        already -> assertThat(already.isSame()).isTrue());
         assertThat(journal.head(key).sequence()).isEqualTo(2);
     }
 
     @Test
     void anotherEventUnderTheSameIdIsToldApart() {
         recorder.record(key, events.get(0));
-        Outcome<CareCase> other = recorder.record(
-                key, renamed(events.get(1), events.get(0).id().value()));
-        assertThat(other).isInstanceOfSatisfying(Outcome.AlreadyRecorded.class, already -> assertThat(already.isSame())
-                .isFalse());
+        Outcome<CareCase> other =
+                recorder.record(key, renamed(events.get(1), events.get(0).id().value()));
+        assertThat(other)
+                .isInstanceOfSatisfying(
+                        Outcome.AlreadyRecorded.class,
+                        already -> assertThat(already.isSame()).isFalse());
     }
 
     @Test
@@ -94,8 +98,10 @@ class RecorderTest {
     @Test
     void aRefusalIsKeptWithItsReasonsAndMovesNothing() {
         Outcome<CareCase> refused = recorder.record(key, events.get(3));
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, each -> assertThat(each.reasons())
-                .isNotEmpty());
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        each -> assertThat(each.reasons()).isNotEmpty());
         assertThat(journal.read(key, 1, 10)).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(EntryKind.REFUSAL);
             assertThat(entry.text()).contains("\"reasons\":[{\"code\"");
@@ -106,7 +112,8 @@ class RecorderTest {
     @Test
     void refusalsInARowAreKeptUpToABoundAndAnsweredBeyondIt() {
         for (int i = 0; i < Recorder.MOST_REFUSALS + 15; i++) {
-            assertThat(recorder.record(key, renamed(events.get(3), "late-" + i))).isInstanceOf(Outcome.Refused.class);
+            assertThat(recorder.record(key, renamed(events.get(3), "late-" + i)))
+                    .isInstanceOf(Outcome.Refused.class);
         }
         assertThat(journal.head(key).sequence()).isEqualTo(1 + Recorder.MOST_REFUSALS);
         assertThat(recorder.record(key, events.get(0))).isInstanceOf(Outcome.Recorded.class);
@@ -130,8 +137,7 @@ class RecorderTest {
             threads.shutdownNow();
         }
         assertThat(journal.head(key).version()).isEqualTo(2 + 8 * each);
-        assertThat(recorder().load(key).present())
-                .isEqualTo(recorder.load(key).present());
+        assertThat(recorder().load(key).present()).isEqualTo(recorder.load(key).present());
     }
 
     private int write(int thread, int times) {

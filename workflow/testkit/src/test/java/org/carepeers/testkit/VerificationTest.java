@@ -54,7 +54,8 @@ class VerificationTest {
         for (int at = 0; at < fifth.text().length(); at++) {
             int place = at;
             char other = fifth.text().charAt(at) == '7' ? '8' : '7';
-            String text = fifth.text().substring(0, place) + other + fifth.text().substring(place + 1);
+            String text =
+                    fifth.text().substring(0, place) + other + fifth.text().substring(place + 1);
             assertThat(faults(entries -> entries.set(4, TamperedJournal.reworded(fifth, text))))
                     .as("character %d", place)
                     .singleElement()
@@ -70,7 +71,9 @@ class VerificationTest {
         Entry fifth = journal.read(key, 4, 1).get(0);
         String text = fifth.text().replace("2026", "2027");
         Head forged = new Head(
-                5, fifth.head().version(), journal.read(key, 3, 1).get(0).head().digest().then(text.getBytes()));
+                5,
+                fifth.head().version(),
+                journal.read(key, 3, 1).get(0).head().digest().then(text.getBytes()));
         Entry entry = Entry.stored(
                 key, forged, fifth.kind(), fifth.id(), fifth.recordedAt(), fifth.position(), text.getBytes());
         assertThat(entry.text()).isNotEqualTo(fifth.text());
@@ -95,7 +98,13 @@ class VerificationTest {
         RecordedFile other = RecordedFile.of(others, RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-2"));
         Entry foreign = others.read(other.key, 4, 1).get(0);
         Entry moved = Entry.stored(
-                key, foreign.head(), foreign.kind(), foreign.id(), foreign.recordedAt(), foreign.position(), foreign.bytes());
+                key,
+                foreign.head(),
+                foreign.kind(),
+                foreign.id(),
+                foreign.recordedAt(),
+                foreign.position(),
+                foreign.bytes());
         assertThat(faults(entries -> entries.set(4, moved))).contains(new Fault(FaultKind.MOVED, key, 5));
     }
 
@@ -157,6 +166,8 @@ class VerificationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checkpoint.parse(text.replaceFirst(" [0-9]+ [0-9]+ ", " x y ")))
                 .withMessageContaining("Line");
-        assertThatIllegalArgumentException().isThrownBy(() -> Checkpoint.parse("")).withMessageContaining("Line 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checkpoint.parse(""))
+                .withMessageContaining("Line 1");
     }
 }

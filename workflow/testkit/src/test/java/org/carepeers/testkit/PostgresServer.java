@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -42,6 +44,22 @@ final class PostgresServer {
         String name = "care" + DATABASES.incrementAndGet();
         execute(Shared.SERVER.getPostgresDatabase(), "CREATE DATABASE " + name);
         return Shared.SERVER.getJdbcUrl(USER, name);
+    }
+
+    /** Waits until the server has ended what programs that are gone had asked it for. */
+    static void awaitNobodyElse(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement others = connection.prepareStatement("SELECT count(*) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND backend_type = 'client backend'"
+                        + " AND pid <> pg_backend_pid()")) {
+            boolean alone = false;
+            while (!alone) {
+                try (ResultSet row = others.executeQuery()) {
+                    row.next();
+                    alone = row.getLong(1) == 0;
+                }
+            }
+        }
     }
 
     static void execute(DataSource source, String sql) {

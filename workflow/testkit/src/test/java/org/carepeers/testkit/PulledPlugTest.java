@@ -100,6 +100,9 @@ class PulledPlugTest {
     private static Head check(String url, String user, Head before, String said, int kill) throws Exception {
         String seed = "after kill " + kill + " with seed " + SEED;
         try (KeptConnections connections = new KeptConnections(url, user)) {
+            if (user.equals(PostgresServer.USER)) {
+                PostgresServer.awaitNobodyElse(connections);
+            }
             Journal journal = JdbcJournal.open(connections);
             Head head = journal.head(AppendingProgram.STREAM);
             List<Entry> later = journal.read(AppendingProgram.STREAM, before.sequence(), 1_000_000);

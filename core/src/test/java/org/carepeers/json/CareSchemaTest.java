@@ -119,7 +119,7 @@ class CareSchemaTest {
         assertThatThrownBy(() ->
                         CareSchema.standard().requiring(Map.of(EventKind.NOTICE_SERVED, Set.of(CareFacts.DOLLARS))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("An event notice-served states only [notice, servedOn, form, hearingKind]");
+                .hasMessage("An event notice-served states only [notice, servedOn, form, hearingKind, party]");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.carepeers.consent.Disclosure;
+import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CaseFile;
@@ -132,5 +134,27 @@ public final class CaseRecorder {
      */
     public List<Difference> decideAgain(StreamKey key) {
         return recorder.decideAgain(key);
+    }
+
+    /**
+     * Keeps an entry of something of a case that was shown to someone.
+     *
+     * @param key the case
+     * @param id the id of the showing, unique within the case
+     * @param disclosure what was shown to whom, on what basis
+     * @return the entry
+     */
+    public Entry disclosed(StreamKey key, EventId id, Disclosure disclosure) {
+        return recorder.disclosed(key, id, disclosure);
+    }
+
+    /**
+     * Lists what was shown of a case.
+     *
+     * @param key the case
+     * @return every showing, in the order recorded
+     */
+    public List<Disclosure> disclosures(StreamKey key) {
+        return recorder.disclosures(key);
     }
 }

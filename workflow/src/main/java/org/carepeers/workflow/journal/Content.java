@@ -1,6 +1,8 @@
 package org.carepeers.workflow.journal;
 
 import java.util.List;
+import org.carepeers.party.EventId;
+import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.machine.Reason;
 
 /** What entries say after their header: JSON objects on one line, with the effects first since folding needs no more. */
@@ -8,8 +10,10 @@ final class Content {
 
     private Content() {}
 
-    static <E, X, S> String ofEvent(StreamProcess<E, X, S> process, E event, Verdict.Accepted<X> accepted) {
-        return "{" + decidedBy(process) + "," + told(process, event, accepted) + "}";
+    static <E, X, S> String ofEvent(
+            StreamProcess<E, X, S> process, Sealing sealing, StreamKey stream, E event, Verdict.Accepted<X> accepted) {
+        return "{" + decidedBy(process) + ","
+                + sealing.seal(stream, process.idOf(event), told(process, event, accepted)) + "}";
     }
 
     private static <E, X, S> String told(StreamProcess<E, X, S> process, E event, Verdict.Accepted<X> accepted) {
@@ -22,13 +26,16 @@ final class Content {
         return "{" + why + ",\"from\":" + from + ",\"told\":[" + String.join(",", told) + "]}";
     }
 
-    static <E, X, S> String ofStep(StreamProcess<E, X, S> process, E event, Verdict.Accepted<X> accepted) {
-        return "{" + told(process, event, accepted) + "}";
+    static <E, X, S> String ofStep(
+            StreamProcess<E, X, S> process, Sealing sealing, StreamKey stream, E event, Verdict.Accepted<X> accepted) {
+        EventId id = process.idOf(event);
+        return "{\"id\":\"" + id + "\"," + sealing.seal(stream, id, told(process, event, accepted)) + "}";
     }
 
-    static <E, X, S> String ofRefusal(StreamProcess<E, X, S> process, E event, List<Reason> reasons) {
-        return "{" + decidedBy(process) + ",\"reasons\":" + reasons(reasons) + ",\"event\":" + process.write(event)
-                + "}";
+    static <E, X, S> String ofRefusal(
+            StreamProcess<E, X, S> process, Sealing sealing, StreamKey stream, EventId id, E event, List<Reason> reasons) {
+        String told = "\"reasons\":" + reasons(reasons) + ",\"event\":" + process.write(event);
+        return "{" + decidedBy(process) + "," + sealing.seal(stream, id, told) + "}";
     }
 
     static String ofHeader(String header) {

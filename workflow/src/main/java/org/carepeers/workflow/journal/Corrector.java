@@ -21,14 +21,16 @@ final class Corrector<E, X, S> {
 
     private final Journal journal;
     private final StreamProcess<E, X, S> process;
+    private final Sealing sealing;
     private final InstantSource clock;
     private final Loader<E, X, S> loader;
 
-    Corrector(Journal journal, StreamProcess<E, X, S> process, InstantSource clock) {
+    Corrector(Journal journal, StreamProcess<E, X, S> process, Sealing sealing, InstantSource clock) {
         this.journal = journal;
         this.process = process;
+        this.sealing = sealing;
         this.clock = clock;
-        this.loader = new Loader<>(journal, process);
+        this.loader = new Loader<>(journal, process, sealing);
     }
 
     CorrectionOutcome<S> correct(StreamKey stream, Correction<E> correction) {
@@ -48,7 +50,7 @@ final class Corrector<E, X, S> {
         for (E event : amended.subList(from, amended.size())) {
             Verdict<X> verdict = process.decide(present, event);
             if (verdict instanceof Verdict.Accepted<X> accepted) {
-                told.add(Content.ofStep(process, event, accepted));
+                told.add(Content.ofStep(process, sealing, stream, event, accepted));
                 present = process.after(present, List.of(accepted.effects()));
             } else {
                 fallen.add(new CorrectionOutcome.Fallen(process.idOf(event), ((Verdict.Refused<X>) verdict).reasons()));

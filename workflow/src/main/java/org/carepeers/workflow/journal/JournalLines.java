@@ -40,7 +40,7 @@ public final class JournalLines {
      * Returns a reader and writer for journals.
      *
      * @param processes how the streams are folded, so that the worklist is there again after reading in; a stream of another
-     *     kind comes in without a worklist
+     *     kind, or one that is sealed, comes in without a worklist
      * @return the reader and writer
      */
     public static JournalLines with(List<StreamProcess<?, ?, ?>> processes) {
@@ -207,7 +207,10 @@ public final class JournalLines {
 
     private static <E, X, S> List<WorklistChange> worklist(
             StreamProcess<E, X, S> process, Journal journal, Entry entry) {
-        Loader<E, X, S> loader = new Loader<>(journal, process);
+        Loader<E, X, S> loader = new Loader<>(journal, process, Sealing.NONE);
+        if (Line.of(entry).node("sealed").isPresent()) {
+            return List.of();
+        }
         return switch (entry.kind()) {
             case EVENT -> process.onWorklist(entry.stream(), loader.read(entry));
             case CORRECTION, MIGRATION -> {

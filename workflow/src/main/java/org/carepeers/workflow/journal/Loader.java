@@ -3,6 +3,7 @@ package org.carepeers.workflow.journal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 
 /**
@@ -18,10 +19,12 @@ final class Loader<E, X, S> {
 
     private final Journal journal;
     private final StreamProcess<E, X, S> process;
+    private final Sealing sealing;
 
-    Loader(Journal journal, StreamProcess<E, X, S> process) {
+    Loader(Journal journal, StreamProcess<E, X, S> process, Sealing sealing) {
         this.journal = journal;
         this.process = process;
+        this.sealing = sealing;
     }
 
     /** Loads a stream from its beginning. */
@@ -96,17 +99,22 @@ final class Loader<E, X, S> {
 
     /** Returns the effects of an entry of an event. */
     List<X> read(Entry entry) {
-        return read(new Telling.Told(entry, Line.of(entry)));
+        return read(new Telling.Told(entry, entry.id(), Line.of(entry)));
     }
 
     /** Returns the effects of an event that is told anew. */
-    List<X> effects(Entry entry, String told) {
-        return read(new Telling.Told(entry, Line.of(told)));
+    List<X> effects(Entry entry, EventId id, String told) {
+        return read(new Telling.Told(entry, id, Line.of(told)));
+    }
+
+    /** Returns what is told of an event, opened where it is sealed. */
+    Line line(Telling.Told told) {
+        return sealing.open(told.entry().stream(), told.id(), told.line());
     }
 
     private List<X> read(Telling.Told told) {
         try {
-            return process.readEffects(told.line());
+            return process.readEffects(line(told));
         } catch (IOException e) {
             throw new UnreadableEntryException(
                     told.entry().stream(), told.entry().sequence(), e);
@@ -119,6 +127,6 @@ final class Loader<E, X, S> {
     }
 
     private RecordedStep<E, X> step(Telling.Told told) {
-        return new RecordedStep<>(process.readEvent(told.line().json("event").orElse("")), read(told), told.entry());
+        return new RecordedStep<>(process.readEvent(line(told).json("event").orElse("")), read(told), told.entry());
     }
 }

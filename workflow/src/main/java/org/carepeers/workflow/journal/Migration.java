@@ -17,7 +17,7 @@ import org.carepeers.workflow.worklist.WorklistChange;
  *
  * <p>A change of law needs none of this. A migration is looked at before it is done: {@link #preview} lists the streams and
  * how many events of each would be told anew. {@link #apply} adds one entry to each of them, and changes none. It can be
- * applied again after an interruption. Immutable and thread-safe.
+ * applied again after an interruption. Sealed streams are not migrated. Immutable and thread-safe.
  *
  * @param <E> the events of the stream
  * @param <X> what an event changes
@@ -113,7 +113,7 @@ public final class Migration<E, X, S> {
         for (int i = 0; i < told.size(); i++) {
             ObjectNode now =
                     i < from ? step(told.get(i)) : changed(stream, told.get(i)).orElse(step(told.get(i)));
-            effects.add(loader.effects(told.get(i).entry(), now.toString()));
+            effects.add(loader.effects(told.get(i).entry(), told.get(i).id(), now.toString()));
             if (i >= from) {
                 anew.add(now.toString());
             }
@@ -144,6 +144,7 @@ public final class Migration<E, X, S> {
     /** Returns an event with its effects, without the header of its entry. */
     private static ObjectNode step(Telling.Told told) {
         ObjectNode step = LineJson.object();
+        step.put("id", told.id().value());
         for (String field : List.of("effects", "remarks", "event")) {
             Optional<JsonNode> value = told.line().node(field);
             value.ifPresent(node -> step.set(field, node));
@@ -152,7 +153,7 @@ public final class Migration<E, X, S> {
     }
 
     private Loader<E, X, S> loader(Journal journal) {
-        return new Loader<>(journal, process);
+        return new Loader<>(journal, process, Sealing.NONE);
     }
 
     private List<StreamHead> streams(Journal journal) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carepeers.consent.Disclosure;
+import org.carepeers.json.CareJson;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +34,17 @@ public final class Recorder<E, X, S> {
 
     private final Journal journal;
     private final StreamProcess<E, X, S> process;
+    private final Sealing sealing;
     private final InstantSource clock;
     private final Loader<E, X, S> loader;
     private final RecentlyLoaded<S> recent;
 
-    private Recorder(Journal journal, StreamProcess<E, X, S> process, InstantSource clock) {
+    private Recorder(Journal journal, StreamProcess<E, X, S> process, Sealing sealing, InstantSource clock) {
         this.journal = journal;
         this.process = process;
+        this.sealing = sealing;
         this.clock = clock;
-        this.loader = new Loader<>(journal, process);
+        this.loader = new Loader<>(journal, process, sealing);
         this.recent = new RecentlyLoaded<>();
     }
 
@@ -56,7 +60,18 @@ public final class Recorder<E, X, S> {
      * @return the recorder
      */
     public static <E, X, S> Recorder<E, X, S> of(Journal journal, StreamProcess<E, X, S> process, InstantSource clock) {
-        return new Recorder<>(journal, process, clock);
+        return new Recorder<>(journal, process, Sealing.NONE, clock);
+    }
+
+    /**
+     * Returns a recorder that seals what entries tell with a key of whom the stream tells of: for streams that hold the
+     * words of a person, such as accompaniments.
+     *
+     * @param sealer what seals
+     * @return a recorder for the same journal
+     */
+    public Recorder<E, X, S> sealedBy(PayloadSealer sealer) {
+        return new Recorder<>(journal, process, Sealing.by(sealer), clock);
     }
 
     /**
@@ -80,6 +95,42 @@ public final class Recorder<E, X, S> {
      */
     public List<RecordedStep<E, X>> steps(StreamKey stream) {
         return loader.steps(loader.entries(stream, 0));
+    }
+
+    /**
+     * Keeps an entry of something of a stream that was shown to someone. It changes nothing of what the stream tells.
+     *
+     * @param stream the stream
+     * @param id the id of the showing, unique within the stream
+     * @param disclosure what was shown to whom, on what basis, with a copy of the consents it rests on
+     * @return the entry; the one that is there if the id is
+     */
+    public Entry disclosed(StreamKey stream, EventId id, Disclosure disclosure) {
+        String content = "{\"disclosure\":" + LineJson.line(CareJson.standard().write(disclosure)) + "}";
+        Draft draft = new Draft(EntryKind.DISCLOSURE, id, clock.instant(), content, List.of());
+        while (true) {
+            Appended appended = journal.append(stream, journal.head(stream), List.of(draft));
+            if (appended instanceof Appended.Done done) {
+                return done.entries().get(0);
+            }
+            if (appended instanceof Appended.AlreadyThere there) {
+                return there.entry();
+            }
+        }
+    }
+
+    /**
+     * Lists what was shown of a stream.
+     *
+     * @param stream the stream
+     * @return every showing, in the order recorded
+     */
+    public List<Disclosure> disclosures(StreamKey stream) {
+        return loader.entries(stream, 0).stream()
+                .filter(entry -> entry.kind() == EntryKind.DISCLOSURE)
+                .map(entry -> CareJson.standard()
+                        .read(Line.of(entry).json("disclosure").orElse("{}"), Disclosure.class))
+                .toList();
     }
 
     /**
@@ -121,7 +172,7 @@ public final class Recorder<E, X, S> {
      * @return corrected; or nothing written, with every event that could not stand, is not there, or came meanwhile
      */
     public CorrectionOutcome<S> correct(StreamKey stream, Correction<E> correction) {
-        CorrectionOutcome<S> outcome = new Corrector<>(journal, process, clock).correct(stream, correction);
+        CorrectionOutcome<S> outcome = new Corrector<>(journal, process, sealing, clock).correct(stream, correction);
         if (outcome instanceof CorrectionOutcome.Corrected<S> corrected) {
             recent.keep(stream, corrected.now());
         }
@@ -242,14 +293,15 @@ public final class Recorder<E, X, S> {
                     EntryKind.EVENT,
                     process.idOf(event),
                     clock.instant(),
-                    Content.ofEvent(process, event, accepted),
+                    Content.ofEvent(process, sealing, stream, event, accepted),
                     process.onWorklist(stream, accepted.effects()));
         }
+        EventId id = EventId.of("refusal:" + (now.head().sequence() + 1));
         return new Draft(
                 EntryKind.REFUSAL,
-                EventId.of("refusal:" + (now.head().sequence() + 1)),
+                id,
                 clock.instant(),
-                Content.ofRefusal(process, event, ((Verdict.Refused<X>) verdict).reasons()),
+                Content.ofRefusal(process, sealing, stream, id, event, ((Verdict.Refused<X>) verdict).reasons()),
                 List.of());
     }
 
@@ -268,7 +320,7 @@ public final class Recorder<E, X, S> {
     }
 
     private Outcome<S> already(StreamKey stream, E event, Entry entry) {
-        boolean same = Line.of(entry)
+        boolean same = loader.line(new Telling.Told(entry, entry.id(), Line.of(entry)))
                 .node("event")
                 .map(stored -> stored.equals(LineJson.tree(Line.bytes(process.write(event)))))
                 .orElse(false);

@@ -1,0 +1,59 @@
+package org.carepeers.workflow.journal;
+
+import java.util.Optional;
+import org.carepeers.party.EventId;
+import org.carepeers.party.StreamKey;
+
+/**
+ * Keeps what entries tell readable only with the key of whom the stream tells of, where a recorder seals.
+ *
+ * <p>Where an entry stands, of what kind it is and when it was recorded stays readable, so that chains verify without any key.
+ */
+final class Sealing {
+
+    static final Sealing NONE = new Sealing(Optional.empty());
+
+    private static final String FIELD = "sealed";
+
+    private final Optional<PayloadSealer> sealer;
+
+    private Sealing(Optional<PayloadSealer> sealer) {
+        this.sealer = sealer;
+    }
+
+    static Sealing by(PayloadSealer sealer) {
+        return new Sealing(Optional.of(sealer));
+    }
+
+    /** Returns the fields of an object, sealed if this seals. */
+    String seal(StreamKey stream, EventId id, String fields) {
+        return sealer.map(by -> by.seal(place(stream, id), "{" + fields + "}")
+                        .map(sealed -> "\"" + FIELD + "\":" + LineJson.writeValue(sealed))
+                        .orElseThrow(() -> new KeyDestroyedException(stream)))
+                .orElse(fields);
+    }
+
+    /** Returns what a line tells, opened if it is sealed. */
+    Line open(StreamKey stream, EventId id, Line line) {
+        if (sealer.isEmpty()) {
+            return line;
+        }
+        return line.node(FIELD)
+                .map(node -> sealer.orElseThrow().open(place(stream, id), SealedPayload.of(node.asText())))
+                .map(opened -> {
+                    if (opened instanceof OpenedPayload.Opened plain) {
+                        return Line.of(plain.text());
+                    }
+                    if (opened instanceof OpenedPayload.KeyDestroyed) {
+                        throw new KeyDestroyedException(stream);
+                    }
+                    throw new UnreadableEntryException("What the entry " + id + " of " + stream
+                            + " tells is sealed, and its key is not at hand or not its own");
+                })
+                .orElse(line);
+    }
+
+    private static PayloadPlace place(StreamKey stream, EventId id) {
+        return new PayloadPlace(stream.id(), stream, id);
+    }
+}

@@ -89,13 +89,23 @@ class TimeJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"date", "start", "direction", "span", "landedOn", "roll", "skipped", "readings"})
+    @ValueSource(strings = {"date", "start", "direction", "span", "landedOn", "roll"})
     void aWorkingWithoutAnAttributeIsRefused(String attribute) throws JsonProcessingException {
         var node = JSON.readTree(JSON.writeValueAsString(TIME.after(MONDAY, Span.courtDays(14))));
         ((ObjectNode) node).remove(attribute);
         assertThatThrownBy(() -> JSON.treeToValue(node, DateWorking.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining(attribute);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skipped", "readings", "uncheckedYears"})
+    void aListThatIsLeftOutOfAWorkingIsEmpty(String attribute) throws JsonProcessingException {
+        DateWorking monday = TIME.after(MONDAY, Span.courtDays(1));
+        var node = JSON.readTree(JSON.writeValueAsString(monday));
+        assertThat(node.path(attribute)).isEmpty();
+        ((ObjectNode) node).remove(attribute);
+        assertThat(JSON.treeToValue(node, DateWorking.class)).isEqualTo(monday);
     }
 
     @ParameterizedTest

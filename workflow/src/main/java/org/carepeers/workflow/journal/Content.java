@@ -33,7 +33,12 @@ final class Content {
     }
 
     static <E, X, S> String ofRefusal(
-            StreamProcess<E, X, S> process, Sealing sealing, StreamKey stream, EventId id, E event, List<Reason> reasons) {
+            StreamProcess<E, X, S> process,
+            Sealing sealing,
+            StreamKey stream,
+            EventId id,
+            E event,
+            List<Reason> reasons) {
         String told = "\"reasons\":" + reasons(reasons) + ",\"event\":" + process.write(event);
         return "{" + decidedBy(process) + "," + sealing.seal(stream, id, told) + "}";
     }

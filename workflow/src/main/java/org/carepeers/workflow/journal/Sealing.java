@@ -28,7 +28,7 @@ final class Sealing {
     /** Returns the fields of an object, sealed if this seals. */
     String seal(StreamKey stream, EventId id, String fields) {
         return sealer.map(by -> by.seal(place(stream, id), "{" + fields + "}")
-                        .map(sealed -> "\"" + FIELD + "\":" + LineJson.writeValue(sealed))
+                        .map(payload -> "\"" + FIELD + "\":" + LineJson.writeValue(payload))
                         .orElseThrow(() -> new KeyDestroyedException(stream)))
                 .orElse(fields);
     }

@@ -32,7 +32,8 @@ final class Telling {
         Line line = Line.of(entry);
         int from = line.node("from").map(JsonNode::intValue).orElse(told.size());
         told.subList(Math.min(from, told.size()), told.size()).clear();
-        line.node("told").ifPresent(anew -> anew.forEach(each -> told.add(
-                        new Told(entry, EventId.of(each.path("id").asText()), Line.of(each.toString())))));
+        line.node("told")
+                .ifPresent(anew -> anew.forEach(each ->
+                        told.add(new Told(entry, EventId.of(each.path("id").asText()), Line.of(each.toString())))));
     }
 }

@@ -43,8 +43,7 @@ class SealedRecordsTest {
             RecordedFile.graduatedIn(new MemoryJournal()).recorder.load(key).present();
 
     private Recorder<CareEvent, Effect, CareCase> unsealed() {
-        return Recorder.of(
-                journal, StreamProcesses.ofCases(RecordedFile.CALIFORNIA), () -> RecordedFile.minute(0));
+        return Recorder.of(journal, StreamProcesses.ofCases(RecordedFile.CALIFORNIA), () -> RecordedFile.minute(0));
     }
 
     private Recorder<CareEvent, Effect, CareCase> recorded() {
@@ -68,7 +67,8 @@ class SealedRecordsTest {
                 .hasSizeGreaterThan(10)
                 .extracting(Entry::text)
                 .noneMatch(text -> text.contains("\"kind\"") || text.contains("occurredOn") || text.contains("effect"));
-        assertThatExceptionOfType(UnreadableEntryException.class).isThrownBy(() -> unsealed().load(key));
+        assertThatExceptionOfType(UnreadableEntryException.class)
+                .isThrownBy(() -> unsealed().load(key));
     }
 
     @Test
@@ -94,7 +94,9 @@ class SealedRecordsTest {
                 .isThrownBy(() -> unsealed().sealedBy(sealer).load(key))
                 .withMessageContaining(key.toString());
         assertThatExceptionOfType(KeyDestroyedException.class)
-                .isThrownBy(() -> unsealed().sealedBy(sealer).record(StreamKey.ofCase(key.county(), RecordedFile.GRADUATED.id()), events.get(0)));
+                .isThrownBy(() -> unsealed()
+                        .sealedBy(sealer)
+                        .record(StreamKey.ofCase(key.county(), RecordedFile.GRADUATED.id()), events.get(0)));
         assertThat(Verification.of(journal).isSound()).isTrue();
     }
 }

@@ -97,9 +97,9 @@ class CorrectionsTest {
                 recorded.key,
                 correction(List.of(new Amendment.Voided<>(events.get(0).id()))));
         assertThat(outcome).isInstanceOfSatisfying(CorrectionOutcome.WouldNotStand.class, refused -> {
-            assertThat(refused.fallen()).isNotEmpty();
-            assertThat(((CorrectionOutcome.Fallen) refused.fallen().get(0)).reasons())
-                    .isNotEmpty();
+            List<?> fallen = refused.fallen();
+            assertThat(fallen).isNotEmpty();
+            assertThat(((CorrectionOutcome.Fallen) fallen.get(0)).reasons()).isNotEmpty();
         });
         assertThat(journal.head(recorded.key).sequence()).isEqualTo(entries);
         assertThat(recorded.recorder.load(recorded.key).present()).isEqualTo(played(events));

@@ -79,7 +79,7 @@ class RecorderTest {
         recorder.record(key, events.get(0), seen);
         Outcome<CareCase> second = recorder().record(key, renamed(events.get(0), "again"), seen);
         assertThat(second).isInstanceOfSatisfying(Outcome.Overtaken.class, overtaken -> {
-            assertThat(overtaken.since()).hasSize(1);
+            assertThat((List<?>) overtaken.since()).hasSize(1);
             assertThat(((Loaded<?>) overtaken.now()).head()).isEqualTo(journal.head(key));
         });
         assertThat(journal.head(key).version()).isEqualTo(2);
@@ -101,7 +101,7 @@ class RecorderTest {
         assertThat(refused)
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
-                        each -> assertThat(each.reasons()).isNotEmpty());
+                        each -> assertThat((List<?>) each.reasons()).isNotEmpty());
         assertThat(journal.read(key, 1, 10)).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(EntryKind.REFUSAL);
             assertThat(entry.text()).contains("\"reasons\":[{\"code\"");

@@ -34,6 +34,7 @@ import org.immutables.value.Value;
     "travelMinutes",
     "activity",
     "hearing",
+    "presence",
     "group",
     "mode",
     "setting",
@@ -80,6 +81,13 @@ public abstract class Engagement {
 
     /** {@return the kind of hearing that it prepared, accompanied or followed, or empty if none} */
     public abstract Optional<HearingKind> hearing();
+
+    /**
+     * Returns why the worker could be in the room of a closed hearing (WIC 5976.5).
+     *
+     * @return the basis, which goes only with a hearing; empty if not recorded, or if the worker waited outside
+     */
+    public abstract Optional<PresenceBasis> presence();
 
     /** {@return the session of a group that it was part of, which all who came share, or empty if it was no group} */
     public abstract Optional<EventId> group();
@@ -130,22 +138,37 @@ public abstract class Engagement {
     @Value.Check
     void check() {
         Invariant.holds(!workers().isEmpty(), "Engagement.workers must name at least one worker");
-        Invariant.holds(
-                workers().stream().distinct().count() == workers().size(), "Engagement.workers must name nobody twice");
+        Invariant.holds(areDistinct(workers()), "Engagement.workers must name nobody twice");
         checkMinutes("minutes", minutes());
         checkMinutes("travelMinutes", travelMinutes());
         Invariant.holds(
-                (mode() == EngagementMode.IN_PERSON) == (setting() != Setting.NOT_IN_PERSON),
+                presence().isEmpty() || hearing().isPresent(), "Engagement.presence must go with a kind of hearing");
+        Invariant.holds(
+                goTogether(mode(), setting()),
                 "Engagement.setting must be a place if, and only if, the mode is in person");
         Invariant.holds(
-                reach() == Reach.CONTACT || NOT_REACHED.containsAll(present()),
+                mayBePresent(present(), outcome()),
                 "Engagement.present must name nobody of the participant's side after an attempt");
     }
 
     private static void checkMinutes(String name, OptionalInt minutes) {
-        Invariant.holds(
-                minutes.isEmpty() || (minutes.getAsInt() > 0 && minutes.getAsInt() <= MINUTES_OF_A_DAY),
-                "Engagement." + name + " must lie between 1 and 1440");
+        Invariant.holds(fitIntoADay(minutes), "Engagement." + name + " must lie between 1 and 1440");
+    }
+
+    static boolean areDistinct(List<PartyId> workers) {
+        return workers.stream().distinct().count() == workers.size();
+    }
+
+    static boolean fitIntoADay(OptionalInt minutes) {
+        return minutes.isEmpty() || (minutes.getAsInt() > 0 && minutes.getAsInt() <= MINUTES_OF_A_DAY);
+    }
+
+    static boolean goTogether(EngagementMode mode, Setting setting) {
+        return (mode == EngagementMode.IN_PERSON) == (setting != Setting.NOT_IN_PERSON);
+    }
+
+    static boolean mayBePresent(Set<Companion> present, EngagementOutcome outcome) {
+        return outcome.reach() == Reach.CONTACT || NOT_REACHED.containsAll(present);
     }
 
     /**

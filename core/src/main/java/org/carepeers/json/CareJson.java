@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import org.carepeers.engagement.EngagementDraft;
 import org.carepeers.peer.PeerEventKind;
 import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
@@ -196,6 +198,27 @@ public final class CareJson {
                     : values.read(JsonPath.ROOT, tree, type, problems);
         }
         return orThrow(value, problems, text);
+    }
+
+    /**
+     * Reads a field note that may not be finished. What stands there and cannot be read is left out and listed in
+     * {@link EngagementDraft#unread()}; the rest is kept. A field that is null counts as not written.
+     *
+     * @param text the JSON of an engagement or of a draft
+     * @return the draft
+     * @throws CareJsonException if the text is no JSON object at all, or too large
+     */
+    public EngagementDraft readDraft(String text) {
+        Known known = this.known.get(EngagementDraft.class);
+        Problems problems = new Problems();
+        JsonNode tree = JsonText.read(text, known.names(), problems);
+        if (tree instanceof ObjectNode fields) {
+            return new DraftReader(values, (Shape.Fields) known.shape()).read(fields, problems);
+        }
+        if (tree != null) {
+            new ShapeCheck(problems).check(JsonPath.ROOT, tree, known.shape());
+        }
+        return orThrow(null, problems, text);
     }
 
     /**

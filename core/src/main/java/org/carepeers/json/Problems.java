@@ -3,9 +3,11 @@ package org.carepeers.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The problems found in one piece of JSON so far. Not thread-safe. */
@@ -18,6 +20,13 @@ final class Problems {
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Returns the exact places of what was found, each once. */
+    Set<JsonPointer> places() {
+        Set<JsonPointer> places = new LinkedHashSet<>();
+        found.forEach(each -> places.add(each.place().pointer()));
+        return places;
     }
 
     /** Says whether so much is wrong that nobody counts any more. */

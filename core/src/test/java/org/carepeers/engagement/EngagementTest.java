@@ -9,6 +9,7 @@ import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerRole;
 import org.carepeers.peer.PeerWorker;
+import org.carepeers.proceeding.HearingKind;
 import org.junit.jupiter.api.Test;
 
 class EngagementTest {
@@ -42,6 +43,17 @@ class EngagementTest {
                         .build()
                         .mode())
                 .isEqualTo(EngagementMode.TELEPHONE);
+    }
+
+    @Test
+    void whyAWorkerCouldBeInTheRoomGoesWithAHearing() {
+        assertRefused(engagement().presence(PresenceBasis.LEAVE_OF_COURT), "presence");
+        assertThat(engagement()
+                        .hearing(HearingKind.STATUS_REVIEW)
+                        .presence(PresenceBasis.LEAVE_OF_COURT)
+                        .build()
+                        .presence())
+                .contains(PresenceBasis.LEAVE_OF_COURT);
     }
 
     @Test

@@ -13,11 +13,18 @@ import org.carepeers.consent.ConsentForm;
 import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.Companion;
+import org.carepeers.engagement.DraftField;
+import org.carepeers.engagement.DraftGap;
+import org.carepeers.engagement.DraftGapKind;
 import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.EngagementDraft;
 import org.carepeers.engagement.EngagementMark;
 import org.carepeers.engagement.EngagementMode;
 import org.carepeers.engagement.EngagementNote;
 import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.NoteDraft;
+import org.carepeers.engagement.NoteScope;
+import org.carepeers.engagement.PresenceBasis;
 import org.carepeers.engagement.Setting;
 import org.carepeers.participant.Circumstance;
 import org.carepeers.participant.CircumstanceKind;
@@ -94,7 +101,10 @@ final class PeopleSamples {
                 preferences(),
                 worker(),
                 EngagementNote.of(WORDS),
-                engagement());
+                engagement(),
+                new NoteDraft(Optional.of(WORDS), Optional.of(NoteScope.CARE_TEAM), Optional.empty()),
+                new DraftGap(DraftField.MINUTES, DraftGapKind.NOT_READ),
+                draft());
     }
 
     private static Petitioner petitioner() {
@@ -221,6 +231,19 @@ final class PeopleSamples {
                 .build();
     }
 
+    private static EngagementDraft draft() {
+        return EngagementDraft.builder()
+                .participant(PARTICIPANT)
+                .occurredOn(DAY)
+                .ownWords(WORDS)
+                .goal(WORDS)
+                .nextStep(WORDS)
+                .note(NoteDraft.of(EngagementNote.of(WORDS)))
+                .addMarks(EngagementMark.IN_A_CRISIS)
+                .addUnread(DraftField.MINUTES)
+                .build();
+    }
+
     private static Engagement engagement() {
         return Engagement.builder()
                 .id(EventId.of("e-1"))
@@ -232,6 +255,7 @@ final class PeopleSamples {
                 .travelMinutes(20)
                 .activity(Activity.COURT_PREPARATION)
                 .hearing(HearingKind.MERITS)
+                .presence(PresenceBasis.PARTICIPANT_ASKED)
                 .group(EventId.of("g-1"))
                 .mode(EngagementMode.IN_PERSON)
                 .setting(Setting.PLACE_THE_PERSON_CHOSE)

@@ -85,11 +85,12 @@ class RedactionTest {
             "peer.Area.value",
             "peer.MatchingPolicy.name",
             "engagement.SmallCells.source",
+            "engagement.DraftGap.sentence",
             "engagement.HearingPlan.department");
 
     /** Texts that a record redacts by its own hand. */
     private static final Set<String> REDACTED_BY_HAND =
-            Set.of("engagement.EngagementNote.words", "engagement.HuddleAgreement.words");
+            Set.of("engagement.EngagementNote.words", "engagement.HuddleAgreement.words", "engagement.NoteDraft.words");
 
     /** Values that redact themselves and are redacted once more where they are held. */
     private static final Set<String> REDACTED_TWICE = Set.of("proceeding.CaseFile.people");

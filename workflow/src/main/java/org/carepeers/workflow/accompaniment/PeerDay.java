@@ -94,6 +94,17 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<E
         return new PeerDay(worker, day, entries, forSupervisor);
     }
 
+    /**
+     * Returns the hearings of the day if they are of more than one person, which is a remark for the supervisor: a case
+     * tells days and no hours, so somebody has to see whether one worker can be at both.
+     *
+     * @return the hearings, at least two; empty if the worker is expected beside one person at most
+     */
+    public List<Entry> bookedTwice() {
+        List<Entry> hearings = entries.stream().filter(Entry::isHearing).toList();
+        return hearings.stream().map(Entry::person).distinct().count() > 1 ? hearings : List.of();
+    }
+
     private static void hearings(List<Entry> entries, Accompaniment present, boolean covers, LocalDate day) {
         present.caseView()
                 .filter(view -> !view.stage().isFinal())

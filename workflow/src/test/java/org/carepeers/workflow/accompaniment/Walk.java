@@ -56,6 +56,11 @@ final class Walk {
         this.present = start;
     }
 
+    /** The accompaniment of an invented person of this name. */
+    static Walk beside(String person) {
+        return new Walk(Accompaniment.begin(SubjectId.of(person)));
+    }
+
     /** The accompaniment of an invented relative. */
     static Walk ofRelative() {
         return new Walk(Accompaniment.beginForFamily(SubjectId.of("relative-1")));

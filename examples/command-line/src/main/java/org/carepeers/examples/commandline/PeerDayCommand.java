@@ -1,6 +1,7 @@
 package org.carepeers.examples.commandline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,21 +40,36 @@ final class PeerDayCommand implements Callable<Integer> {
         Paper paper = parent.paper();
         paper.line(Tone.HEADING, worker + " · " + new PeerWords().phrases().day(date));
         int entries = 0;
+        List<Accompaniment> all = new ArrayList<>();
         for (PeerJourney journey : CaseFiles.withPeers()) {
             // The morning of the day: what the day itself brings has not happened yet.
             Story story = CaseFiles.play(journey, Optional.of(date.minusDays(1)), parent.progress());
             List<Accompaniment> accompaniments = story.beside().stream()
                     .map(each -> each.history().present())
                     .toList();
+            all.addAll(accompaniments);
             PeerDay day = PeerDay.of(id(), date, accompaniments, AHEAD_DAYS);
             print(paper, "", journey, day.entries());
             print(paper, ", for the supervisor", journey, day.forSupervisor());
             entries += day.entries().size() + day.forSupervisor().size();
         }
+        printBookedTwice(paper, PeerDay.of(id(), date, all, AHEAD_DAYS));
         if (entries == 0) {
             paper.text(Tone.QUIET, "", "Nothing stands for this day in the built-in journeys.");
         }
         return 0;
+    }
+
+    private static void printBookedTwice(Paper paper, PeerDay whole) {
+        int hearings = whole.bookedTwice().size();
+        if (hearings > 0) {
+            paper.blank();
+            paper.text(
+                    Tone.PEER,
+                    "",
+                    "For the supervisor: " + hearings + " hearings of different people on this day. A case tells days and"
+                            + " no hours; ask counsel for the hours, and find with each person who goes along.");
+        }
     }
 
     private static void print(Paper paper, String whose, PeerJourney journey, List<PeerDay.Entry> found) {

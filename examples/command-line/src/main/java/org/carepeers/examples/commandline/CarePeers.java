@@ -1,7 +1,6 @@
 package org.carepeers.examples.commandline;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,12 +42,20 @@ import picocli.CommandLine.Spec;
             RoleDescriptionCommand.class,
             DirectorsPageCommand.class,
             PartnersCommand.class,
-            MatchCommand.class
+            MatchCommand.class,
+            RecordCommand.class,
+            ShowCommand.class,
+            HistoryCommand.class,
+            CorrectCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            WorklistCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every event of the journey was accepted, or the question was answered",
-            "1:some event of the journey was refused",
+            "1:some event was refused, nothing may be shown, or a store is not as it was recorded",
             "2:unusable input: path and cause on standard error, one line each"
         },
         footer = {"", "It gives no legal advice. All people in the built-in journeys are invented."})
@@ -81,7 +88,7 @@ public final class CarePeers implements Callable<Integer> {
     /** The command line, with a look for what it prints and the folder in which the default page is written. */
     static CommandLine commandLine(Look look, Path folder) {
         CommandLine line = new CommandLine(new CarePeers(look, folder));
-        line.registerConverter(LocalDate.class, new IsoDate());
+        Converters.register(line);
         // A negative number would otherwise be taken for an option that does not exist.
         Objects.requireNonNull(line.getSubcommands().get("court-days")).setUnmatchedOptionsArePositionalParams(true);
         line.setParameterExceptionHandler(CarePeers::unusable);

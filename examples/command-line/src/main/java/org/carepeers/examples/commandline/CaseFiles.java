@@ -106,14 +106,20 @@ final class CaseFiles {
     }
 
     private static Story playCase(String source, Optional<LocalDate> asOf, Progress progress) {
-        Optional<Journey> known = builtIn().stream()
-                .filter(journey -> journey.name().equals(source))
-                .findFirst();
-        CaseFile file = progress.during(
-                "Reading " + source, () -> known.map(CaseFiles::read).orElseGet(() -> read(source)));
+        Optional<Journey> known = builtIn(source);
+        CaseFile file = progress.during("Reading " + source, () -> find(source));
         return progress.during(
                 "Playing " + file.events().size() + " events",
                 () -> Story.play(CareWorkflow.california(), file, known.map(Journey::title), asOf));
+    }
+
+    /** Reads a case file, or a built-in journey of that name. */
+    static CaseFile find(String source) {
+        return builtIn(source).map(CaseFiles::read).orElseGet(() -> read(source));
+    }
+
+    private static Optional<Journey> builtIn(String name) {
+        return builtIn().stream().filter(journey -> journey.name().equals(name)).findFirst();
     }
 
     /** Reads a journey that is built in. */

@@ -1,0 +1,116 @@
+package org.carepeers.examples.commandline.terminal;
+
+import java.util.List;
+import org.carepeers.examples.commandline.story.Phrases;
+import org.carepeers.party.StreamKey;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.workflow.care.CareCase;
+import org.carepeers.workflow.journal.CorrectionOutcome;
+import org.carepeers.workflow.journal.Outcome;
+import org.carepeers.workflow.machine.Reason;
+
+/** Tells what became of what was to be recorded or corrected. */
+public final class OutcomeText {
+
+    private static final String INDENT = " ".repeat(6);
+
+    private final Paper paper;
+    private final Phrases phrases;
+
+    /**
+     * Prepares to tell outcomes.
+     *
+     * @param paper what they are printed on
+     * @param phrases the phrases to tell them in
+     */
+    public OutcomeText(Paper paper, Phrases phrases) {
+        this.paper = paper;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Says whether the event itself is on record now.
+     *
+     * @param outcome what became of it
+     * @return whether it is
+     */
+    public static boolean isOnRecord(Outcome<CareCase> outcome) {
+        return outcome instanceof Outcome.Recorded<CareCase>
+                || (outcome instanceof Outcome.AlreadyRecorded<CareCase> already && already.isSame());
+    }
+
+    /**
+     * Prints which case it is.
+     *
+     * @param key the case
+     */
+    public void printHeading(StreamKey key) {
+        paper.line(Tone.HEADING, "CARE case " + key);
+    }
+
+    /**
+     * Prints what became of an event.
+     *
+     * @param event the event
+     * @param outcome what became of it
+     */
+    public void print(CareEvent event, Outcome<CareCase> outcome) {
+        String what = event.id() + " " + event.kind().code() + ": ";
+        if (outcome instanceof Outcome.Recorded<CareCase> recorded) {
+            paper.text(
+                    Tone.DONE,
+                    "  ✓ ",
+                    what + "recorded as entry " + recorded.entry().sequence());
+            reasons("remark ", recorded.remarks());
+        } else if (outcome instanceof Outcome.AlreadyRecorded<CareCase> already) {
+            already(what, already);
+        } else if (outcome instanceof Outcome.Refused<CareCase> refused) {
+            String kept = refused.entry()
+                    .map(entry -> "; the refusal is entry " + entry.sequence())
+                    .orElse("");
+            paper.text(Tone.ALERT, "  ✗ ", what + "refused" + kept);
+            reasons("why    ", refused.reasons());
+        } else if (outcome instanceof Outcome.Overtaken<CareCase> overtaken) {
+            paper.text(Tone.ALERT, "  ↷ ", what + "overtaken; someone else recorded meanwhile");
+            overtaken.since().forEach(entry -> paper.text(Tone.PLAIN, INDENT + "since  ", entry.toString()));
+        }
+    }
+
+    private void already(String what, Outcome.AlreadyRecorded<CareCase> already) {
+        String entry = "entry " + already.entry().sequence();
+        if (already.isSame()) {
+            paper.text(Tone.QUIET, "  · ", what + "already recorded as " + entry);
+        } else {
+            paper.text(Tone.ALERT, "  ✗ ", what + "not recorded; " + entry + " has this id and says something else");
+        }
+    }
+
+    /**
+     * Prints what became of a correction.
+     *
+     * @param outcome what became of it
+     */
+    public void print(CorrectionOutcome<CareCase> outcome) {
+        if (outcome instanceof CorrectionOutcome.Corrected<CareCase> corrected) {
+            paper.text(
+                    Tone.DONE,
+                    "  ✓ ",
+                    "corrected by entry " + corrected.entry().sequence() + "; the case is now: "
+                            + corrected.now().present().stage().title());
+        } else if (outcome instanceof CorrectionOutcome.WouldNotStand<CareCase> would) {
+            paper.text(Tone.ALERT, "  ✗ ", "not corrected: these events would no longer stand");
+            for (CorrectionOutcome.Fallen fallen : would.fallen()) {
+                paper.text(Tone.PLAIN, INDENT, fallen.id().toString());
+                reasons("why    ", fallen.reasons());
+            }
+        } else if (outcome instanceof CorrectionOutcome.Overtaken<CareCase>) {
+            paper.text(Tone.ALERT, "  ↷ ", "not corrected: someone else recorded meanwhile");
+        }
+    }
+
+    private void reasons(String lead, List<Reason> reasons) {
+        for (Reason reason : reasons) {
+            paper.text(Tone.PLAIN, INDENT + lead, phrases.why(reason));
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.carepeers.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A store in a file, from the first event to the hand of whoever would change it. */
+class StoreCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path store;
+    private Run first;
+
+    @BeforeEach
+    void aCaseIsRecorded() {
+        store = folder.resolve("store");
+        first = run("record", "agreement");
+    }
+
+    @Test
+    void anEventIsRecordedOnceAndARefusalIsToldWithItsReasons() {
+        assertThat(first.code()).isOne();
+        assertThat(first.out())
+                .contains("e1 petition-filed: recorded as entry 2")
+                .contains("e12 agreement-amended: refused; the refusal is entry 14")
+                .contains("Not everyone whose stipulation is needed has stipulated");
+        Run again = run("record", "agreement");
+        assertThat(again.out())
+                .contains("e1 petition-filed: already recorded as entry 2")
+                .doesNotContain("✓");
+        assertThat(run("record", "hospital").code()).isZero();
+    }
+
+    @Test
+    void anIdThatIsUsedForSomethingElseIsNotRecorded() throws IOException {
+        run("record", caseFile("2026-03-02"));
+        Run other = run("record", caseFile("2026-03-03"));
+        assertThat(other.code()).isOne();
+        assertThat(other.out()).contains("e1 petition-filed: not recorded; entry 2 has this id");
+    }
+
+    private String caseFile(String day) throws IOException {
+        return Files.writeString(folder.resolve(day + ".json"), """
+                        {"formatVersion": 1, "case": {"id": "c1", "county": "yolo"}, "events": [
+                         {"id": "e1", "kind": "petition-filed", "occurredOn": "DAY", "by": {"role": "petitioner"},
+                          "facts": {"standing": "family-member", "examinedOn": "2026-02-20"}}]}
+                        """.replace("DAY", day))
+                .toString();
+    }
+
+    @Test
+    void aCorrectionIsOneMoreEntryAndTheRecordStillTellsWhatItTold() {
+        Instant before = Instant.now();
+        Run corrected = run(
+                "correct",
+                "agreement-2026",
+                "--event",
+                "e2",
+                "--on",
+                "2026-01-09",
+                "--reason",
+                "typed-wrongly",
+                "--by",
+                "clerk-1");
+        assertThat(corrected.code()).isZero();
+        assertThat(corrected.out()).contains("corrected by entry 19; the case is now: Dismissed");
+
+        String now = run("history", "agreement-2026").out();
+        assertThat(now).contains("#19 ", "correction correction:19", "Fri Jan 9, 2026  e2", "told anew by entry 19");
+        String then = run("history", "agreement-2026", "--as-of-recorded", before.toString())
+                .out();
+        assertThat(then).contains("#18 ", "Thu Jan 8, 2026  e2").doesNotContain("#19 ", "told anew");
+        String early = run("history", "agreement-2026", "--on", "2026-01-10").out();
+        assertThat(early).contains("e2: ").doesNotContain("e5: ");
+        assertThat(run("verify").code()).isZero();
+    }
+
+    @Test
+    void aCorrectionUnderWhichLaterEventsFallNamesThemAndWritesNothing() {
+        Run refused = run(
+                "correct", "agreement-2026", "--event", "e1", "--void", "--reason", "wrong-record", "--by", "clerk-1");
+        assertThat(refused.code()).isOne();
+        assertThat(refused.out()).contains("these events would no longer stand", "e16", "cannot happen while");
+        assertThat(run("history", "agreement-2026").out()).doesNotContain("correction");
+    }
+
+    @Test
+    void anExportReadIntoASecondStoreIsTheSameStore() throws IOException {
+        run("record", caseFile("2026-03-02"));
+        run(
+                "correct",
+                "agreement-2026",
+                "--event",
+                "e2",
+                "--on",
+                "2026-01-09",
+                "--reason",
+                "typed-wrongly",
+                "--by",
+                "clerk-1");
+        Path lines = folder.resolve("out.jsonl");
+        run("export", lines.toString());
+        String due =
+                run("worklist", "--county", "yolo", "--through", "2027-12-31").out();
+        assertThat(due).contains("c1: ");
+
+        store = folder.resolve("second");
+        Run imported = run("import", lines.toString());
+        long entries = Files.readString(lines).lines().count();
+        assertThat(imported.out()).contains(entries + " entries appended, 0 were there before");
+        assertThat(run("import", lines.toString()).out()).contains("0 entries appended, " + entries);
+        Path again = folder.resolve("again.jsonl");
+        run("export", again.toString());
+        assertThat(again).hasSameBinaryContentAs(lines);
+        assertThat(run("worklist", "--county", "yolo", "--through", "2027-12-31")
+                        .out())
+                .isEqualTo(due);
+        assertThat(run("verify").code()).isZero();
+    }
+
+    @Test
+    void aLineThatWasChangedOnItsWayIsNamedAndNotTaken() throws IOException {
+        Path lines = folder.resolve("out.jsonl");
+        run("export", lines.toString());
+        Files.writeString(lines, Files.readString(lines).replaceFirst("2026-01-08", "2026-01-07"));
+        store = folder.resolve("second");
+        Run imported = run("import", lines.toString());
+        assertThat(imported.code()).isEqualTo(2);
+        assertThat(imported.err().lines()).hasSize(1);
+        assertThat(imported.err()).contains("out.jsonl: Line 3 does not have the digest");
+    }
+
+    @Test
+    void anEntryThatWasChangedInTheDatabaseIsNamed() throws SQLException {
+        assertThat(run("verify").out()).contains("18 entries", "every entry is as it was recorded");
+        change(3, "2026-01-08", "2026-01-07");
+        Run verified = run("verify");
+        assertThat(verified.code()).isOne();
+        assertThat(verified.out()).contains("san-francisco/case/agreement-2026 #3 changed");
+        assertThat(verified.out().lines().filter(line -> line.contains("✗"))).hasSize(1);
+    }
+
+    @Test
+    void aTailThatWasCutOffWithItsHeadIsFoundByTheCheckpoint() throws SQLException {
+        Path checkpoint = folder.resolve("checkpoint.txt");
+        assertThat(run("verify", "--write-checkpoint", checkpoint.toString()).code())
+                .isZero();
+        assertThat(run("verify", "--checkpoint", checkpoint.toString()).code()).isZero();
+        try (Connection connection = connection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("DELETE FROM care_entry WHERE sequence = 18");
+            sql.execute("UPDATE care_stream SET (sequence, version, digest) ="
+                    + " (SELECT sequence, version, digest FROM care_entry WHERE sequence = 17)");
+        }
+        assertThat(run("verify").code()).isZero();
+        Run against = run("verify", "--checkpoint", checkpoint.toString());
+        assertThat(against.code()).isOne();
+        assertThat(against.out()).contains("agreement-2026 #18 truncated");
+    }
+
+    @Test
+    void whatIsShownIsPutOnRecordAndWhatMayNotBeShownIsNot() {
+        Run shown = run(
+                "show",
+                "agreement-2026",
+                "--audience",
+                "counsel",
+                "--to",
+                "counsel-1",
+                "--participant",
+                "person-1",
+                "--on",
+                "2026-03-02");
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out()).startsWith("{").contains("\"audience\" : \"counsel\"", "initial-appearance-held");
+        assertThat(run("history", "agreement-2026").out()).contains("#19 ", "disclosure disclosure:19");
+
+        Run stranger = run(
+                "show",
+                "agreement-2026",
+                "--audience",
+                "counsel",
+                "--to",
+                "counsel-9",
+                "--participant",
+                "person-1",
+                "--on",
+                "2026-03-02");
+        assertThat(stranger.code()).isOne();
+        assertThat(stranger.out()).contains("The record names no such counsel");
+        assertThat(run("history", "agreement-2026").out()).doesNotContain("#20 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "history no-such-case",
+                "correct agreement-2026 --event none --void --reason typed-wrongly --by clerk-1",
+                "correct agreement-2026 --event e2 --void --reason because --by clerk-1",
+                "correct agreement-2026 --event e2 --reason typed-wrongly --by clerk-1",
+                "correct agreement-2026 --event e2 --void --reason typed-wrongly --by Ann/Invented",
+                "show agreement-2026 --audience court --participant person-1",
+                "show agreement-2026 --audience everyone",
+                "worklist --county nowhere --through 2026-12-31",
+                "verify --checkpoint no-such-file",
+                "import no-such-file",
+                "history agreement-2026 --as-of-recorded yesterday"
+            })
+    void wordsThatCannotBeUsedAreAnsweredOnOneLineThatNamesNobody(String words) {
+        Run run = run(words.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).doesNotContain("Exception").doesNotContain("Ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no/such/store", "jdbc:h2:mem:lost", "jdbc:none:secret-word", "a;FILE_LOCK=NO"})
+    void aStoreThatCannotBeUsedIsAnsweredOnOneLine(String where) {
+        Run run = Run.of("verify", "--store", where);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("--store: ").doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    private Run run(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add(1, "--store");
+        all.add(2, store.toString());
+        return Run.in(folder, all.toArray(String[]::new));
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + store.toAbsolutePath(), "sa", "");
+    }
+
+    private void change(int sequence, String from, String to) throws SQLException {
+        try (Connection connection = connection();
+                PreparedStatement read =
+                        connection.prepareStatement("SELECT bytes FROM care_entry WHERE sequence = " + sequence);
+                ResultSet row = read.executeQuery();
+                PreparedStatement write =
+                        connection.prepareStatement("UPDATE care_entry SET bytes = ? WHERE sequence = " + sequence)) {
+            row.next();
+            String bytes = new String(row.getBytes(1), StandardCharsets.UTF_8);
+            write.setBytes(1, bytes.replace(from, to).getBytes(StandardCharsets.UTF_8));
+            assertThat(write.executeUpdate()).isOne();
+        }
+    }
+}

@@ -125,7 +125,7 @@ final class MarkedAccompaniment {
                 .ride(Mark.RIDE.text())
                 .rideInstead(Mark.RIDE_INSTEAD.text())
                 .wantsSaid(Mark.WANTS_SAID.text())
-                .saidBy(Voice.values()[0])
+                .saidBy(Voice.THE_PERSON)
                 .build();
     }
 

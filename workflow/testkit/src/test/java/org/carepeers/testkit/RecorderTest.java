@@ -47,7 +47,7 @@ class RecorderTest {
                 .kind(EventKind.NOTICE_SERVED)
                 .occurredOn(on.occurredOn())
                 .by(Actor.of(Role.PETITIONER))
-                .stating(CareFacts.NOTICE, NoticeKind.values()[0])
+                .stating(CareFacts.NOTICE, NoticeKind.REPORT_ORDER)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.carepeers.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,9 +74,15 @@ class VerificationTest {
         Head forged = new Head(
                 5,
                 fifth.head().version(),
-                journal.read(key, 3, 1).get(0).head().digest().then(text.getBytes()));
+                journal.read(key, 3, 1).get(0).head().digest().then(text.getBytes(StandardCharsets.UTF_8)));
         Entry entry = Entry.stored(
-                key, forged, fifth.kind(), fifth.id(), fifth.recordedAt(), fifth.position(), text.getBytes());
+                key,
+                forged,
+                fifth.kind(),
+                fifth.id(),
+                fifth.recordedAt(),
+                fifth.position(),
+                text.getBytes(StandardCharsets.UTF_8));
         assertThat(entry.text()).isNotEqualTo(fifth.text());
         assertThat(faults(entries -> entries.set(4, entry)))
                 .isNotEmpty()

@@ -91,7 +91,7 @@ final class CorrectCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> UnusableInputException.at("--event", "no such event stands in the case"));
         LocalDate day = what.on;
-        return day == null
+        return what.isVoid || day == null
                 ? new Amendment.Voided<>(event)
                 : new Amendment.Replaced<>(
                         event, CareEvent.builder().from(wrong).occurredOn(day).build());

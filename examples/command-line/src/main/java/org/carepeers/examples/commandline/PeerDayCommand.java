@@ -67,7 +67,8 @@ final class PeerDayCommand implements Callable<Integer> {
             paper.text(
                     Tone.PEER,
                     "",
-                    "For the supervisor: " + hearings + " hearings of different people on this day. A case tells days and"
+                    "For the supervisor: " + hearings
+                            + " hearings of different people on this day. A case tells days and"
                             + " no hours; ask counsel for the hours, and find with each person who goes along.");
         }
     }

@@ -67,6 +67,16 @@ class StoreCommandsTest {
                 .toString();
     }
 
+    private String caseWithAReportOrdered() throws IOException {
+        return Files.writeString(folder.resolve("ordered.json"), """
+                        {"formatVersion": 1, "case": {"id": "c1", "county": "yolo"}, "events": [
+                         {"id": "e1", "kind": "petition-filed", "occurredOn": "2026-03-02", "by": {"role": "petitioner"},
+                          "facts": {"standing": "family-member", "examinedOn": "2026-02-20"}},
+                         {"id": "e2", "kind": "report-ordered", "occurredOn": "2026-03-05", "by": {"role": "court"},
+                          "facts": {"primaFacie": "found"}}]}
+                        """).toString();
+    }
+
     @Test
     void aCorrectionIsOneMoreEntryAndTheRecordStillTellsWhatItTold() {
         Instant before = Instant.now();
@@ -105,7 +115,7 @@ class StoreCommandsTest {
 
     @Test
     void anExportReadIntoASecondStoreIsTheSameStore() throws IOException {
-        run("record", caseFile("2026-03-02"));
+        run("record", caseWithAReportOrdered());
         run(
                 "correct",
                 "agreement-2026",

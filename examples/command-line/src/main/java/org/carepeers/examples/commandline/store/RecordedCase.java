@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
 import org.carepeers.consent.Disclosure;
 import org.carepeers.json.CareJson;
 import org.carepeers.party.EventId;
@@ -14,11 +15,7 @@ import org.carepeers.proceeding.CaseFile;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.care.Effect;
-import org.carepeers.workflow.journal.Appended;
-import org.carepeers.workflow.journal.Draft;
 import org.carepeers.workflow.journal.Entry;
-import org.carepeers.workflow.journal.EntryKind;
-import org.carepeers.workflow.journal.Head;
 import org.carepeers.workflow.journal.RecordedStep;
 
 /** A case in a store, with what was decided when it was recorded. */
@@ -77,18 +74,7 @@ public final class RecordedCase {
      * @return the entry
      */
     public Entry disclosed(Disclosure disclosure) {
-        String content = "{\"disclosure\":" + tree(CareJson.standard().write(disclosure)) + "}";
-        while (true) {
-            Head head = store.journal().head(key);
-            Draft draft = new Draft(
-                    EntryKind.DISCLOSURE,
-                    EventId.of("disclosure:" + (head.sequence() + 1)),
-                    store.clock().instant(),
-                    content,
-                    List.of());
-            if (store.journal().append(key, head, List.of(draft)) instanceof Appended.Done done) {
-                return done.entries().get(0);
-            }
-        }
+        EventId id = EventId.of("disclosure:" + UUID.randomUUID());
+        return store.recorder().disclosed(key, id, disclosure);
     }
 }

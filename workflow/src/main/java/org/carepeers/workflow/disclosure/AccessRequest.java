@@ -10,6 +10,7 @@ import org.carepeers.consent.DisclosureScope;
 import org.carepeers.consent.ReleasePurpose;
 import org.carepeers.party.PartyId;
 import org.carepeers.workflow.accompaniment.Accompaniment;
+import org.carepeers.workflow.accompaniment.NoteReaders;
 
 /**
  * The question what someone may see of a person's record on a day.
@@ -22,6 +23,7 @@ import org.carepeers.workflow.accompaniment.Accompaniment;
  * @param consents the consents on record, of whatever time; only the person's own count
  * @param order an order of a court that opens something to it, or empty if there is none
  * @param beside the person's accompaniment, which tells who walks beside them; empty if it is not known
+ * @param readers who supervises the author of a note, and the team of the person
  */
 public record AccessRequest(
         Audience audience,
@@ -31,7 +33,8 @@ public record AccessRequest(
         ReleasePurpose purpose,
         List<Consent> consents,
         Optional<DisclosureOrder> order,
-        Optional<Accompaniment> beside) {
+        Optional<Accompaniment> beside,
+        NoteReaders readers) {
 
     /**
      * Keeps an unchangeable copy of the consents.
@@ -44,6 +47,7 @@ public record AccessRequest(
      * @param consents the consents on record
      * @param order an order of a court
      * @param beside the person's accompaniment
+     * @param readers who supervises the author of a note, and the team of the person
      */
     public AccessRequest {
         consents = List.copyOf(consents);
@@ -67,7 +71,8 @@ public record AccessRequest(
                 ReleasePurpose.SUPPORT,
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                NoteReaders.notKnown());
     }
 
     /**
@@ -77,7 +82,7 @@ public record AccessRequest(
      * @return a new question
      */
     public AccessRequest with(List<Consent> given) {
-        return new AccessRequest(audience, recipient, participant, on, purpose, given, order, beside);
+        return new AccessRequest(audience, recipient, participant, on, purpose, given, order, beside, readers);
     }
 
     /**
@@ -87,7 +92,7 @@ public record AccessRequest(
      * @return a new question
      */
     public AccessRequest forPurpose(ReleasePurpose other) {
-        return new AccessRequest(audience, recipient, participant, on, other, consents, order, beside);
+        return new AccessRequest(audience, recipient, participant, on, other, consents, order, beside, readers);
     }
 
     /**
@@ -97,7 +102,8 @@ public record AccessRequest(
      * @return a new question
      */
     public AccessRequest ordered(DisclosureOrder made) {
-        return new AccessRequest(audience, recipient, participant, on, purpose, consents, Optional.of(made), beside);
+        return new AccessRequest(
+                audience, recipient, participant, on, purpose, consents, Optional.of(made), beside, readers);
     }
 
     /**
@@ -108,7 +114,17 @@ public record AccessRequest(
      */
     public AccessRequest beside(Accompaniment accompaniment) {
         return new AccessRequest(
-                audience, recipient, participant, on, purpose, consents, order, Optional.of(accompaniment));
+                audience, recipient, participant, on, purpose, consents, order, Optional.of(accompaniment), readers);
+    }
+
+    /**
+     * Returns this request with those for whom a note is written.
+     *
+     * @param known who supervises the author, and the team of the person
+     * @return a new request
+     */
+    public AccessRequest among(NoteReaders known) {
+        return new AccessRequest(audience, recipient, participant, on, purpose, consents, order, beside, known);
     }
 
     /** Returns the person's own consents that open a scope to the recipient on the day. */

@@ -109,6 +109,7 @@ final class AccompanimentReduction {
     private ReleaseDecision note(Engagement engagement) {
         AccessRequest request = grant.request();
         ReleaseRequest asked = ReleaseRequest.of(engagement, request.audience(), request.recipient(), request.on())
+                .among(request.readers())
                 .forPurpose(request.purpose());
         return NoteRelease.decide(request.order().map(asked::ordered).orElse(asked), request.consents());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public abstract class JournalContract {
                         .map(Entry::position)
                         .toList());
         assertThat(entries).allSatisfy(entry -> {
-            assertThat(entry.recordedAt()).isEqualTo(NOW);
+            assertThat(entry.recordedAt()).isEqualTo(NOW.truncatedTo(ChronoUnit.MICROS));
             assertThat(entry.kind()).isEqualTo(EntryKind.EVENT);
             assertThat(entry.stream()).isEqualTo(STREAM);
         });

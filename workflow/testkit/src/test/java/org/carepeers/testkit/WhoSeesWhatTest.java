@@ -14,11 +14,15 @@ import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.ConsentForm;
 import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.CareTeam;
+import org.carepeers.engagement.CareTeamMember;
+import org.carepeers.engagement.CareTeamRole;
 import org.carepeers.engagement.SmallCells;
 import org.carepeers.json.CareJson;
 import org.carepeers.party.PartyId;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CaseFile;
+import org.carepeers.workflow.accompaniment.NoteReaders;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.disclosure.AccessDecision;
@@ -46,6 +50,21 @@ class WhoSeesWhatTest {
 
     /** What the event itself hides from an audience is not asked for in every history, but must be seen in some. */
     private static final Set<Mark> IN_SOME_EVENTS = EnumSet.of(Mark.ACTOR, Mark.PARTY_MEANT, Mark.WHO_CAME);
+
+    private static final NoteReaders READERS = NoteReaders.of(recipient(Audience.PEER_SUPERVISOR))
+            .with(CareTeam.builder()
+                    .participant(InventedPeople.PARTICIPANT)
+                    .addMembers(member(recipient(Audience.CARE_TEAM), CareTeamRole.CASE_MANAGER))
+                    .addMembers(member(recipient(Audience.PEER_WORKER), CareTeamRole.PEER_WORKER))
+                    .build());
+
+    private static CareTeamMember member(PartyId party, CareTeamRole role) {
+        return CareTeamMember.builder()
+                .party(party)
+                .role(role)
+                .since(LocalDate.of(2020, 1, 1))
+                .build();
+    }
 
     private final Map<Mark, Set<Audience>> seen = new EnumMap<>(Mark.class);
     private int views;
@@ -75,7 +94,8 @@ class WhoSeesWhatTest {
         boolean allConsents = seed % 2 == 0;
         AccessRequest request = AccessRequest.of(audience, recipient(audience), InventedPeople.PARTICIPANT, LATE)
                 .with(allConsents ? consents(audience) : List.of())
-                .beside(record.history().present());
+                .beside(record.history().present())
+                .among(READERS);
         AccessDecision<CaseDisclosure> ofCase = ACCESS.decide(history, request);
         AccessDecision<AccompanimentDisclosure> ofSupport = ACCESS.decide(record, request);
         assertThat(ofCase + " " + ofSupport).as("seed %d", seed).doesNotContain("Zzq", "1901", "1902");

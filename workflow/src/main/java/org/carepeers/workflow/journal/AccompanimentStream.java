@@ -42,17 +42,6 @@ final class AccompanimentStream
     }
 
     @Override
-    public String edition() {
-        return policy;
-    }
-
-    /** What a colleague was told about a plan is not kept. */
-    @Override
-    public boolean keepsRefusals() {
-        return false;
-    }
-
-    @Override
     public EventId idOf(PeerEvent<AccompanimentEventKind> event) {
         return event.id();
     }

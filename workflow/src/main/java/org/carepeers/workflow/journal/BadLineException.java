@@ -5,6 +5,7 @@ public final class BadLineException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The number of the line, from 1. */
     private final long line;
 
     BadLineException(long line, String what) {

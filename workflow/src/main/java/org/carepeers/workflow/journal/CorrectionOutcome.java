@@ -12,7 +12,7 @@ import org.carepeers.workflow.machine.Reason;
 public sealed interface CorrectionOutcome<S> {
 
     /**
-     * The correction is on record.
+     * The correction is on record, from now on or since it was sent before under the same id.
      *
      * @param <S> the present
      * @param now the stream as it stands
@@ -57,7 +57,7 @@ public sealed interface CorrectionOutcome<S> {
     }
 
     /**
-     * Someone else wrote in the stream meanwhile, or a correction of that id is there; nothing was written.
+     * Someone else wrote in the stream meanwhile; nothing was written.
      *
      * @param <S> the present
      * @param now the stream as it stands

@@ -2,8 +2,10 @@ package org.carepeers.workflow.journal;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepeers.party.EventId;
@@ -34,6 +36,10 @@ final class Corrector<E, X, S> {
     }
 
     CorrectionOutcome<S> correct(StreamKey stream, Correction<E> correction) {
+        Optional<Entry> there = journal.find(stream, correction.id());
+        if (there.isPresent()) {
+            return new CorrectionOutcome.Corrected<>(loader.load(stream), there.orElseThrow());
+        }
         List<Entry> entries = loader.entries(stream, 0);
         List<RecordedStep<E, X>> steps = loader.steps(entries);
         List<EventId> unknown = unknown(steps, correction);
@@ -63,7 +69,8 @@ final class Corrector<E, X, S> {
 
     private CorrectionOutcome<S> append(
             StreamKey stream, List<Entry> entries, Correction<E> correction, int from, List<String> told, S present) {
-        Head head = entries.get(entries.size() - 1).head();
+        Head head =
+                entries.isEmpty() ? Head.START : entries.get(entries.size() - 1).head();
         Draft draft = new Draft(
                 EntryKind.CORRECTION,
                 correction.id(),
@@ -71,8 +78,8 @@ final class Corrector<E, X, S> {
                 Content.ofTelling(why(correction), from, told),
                 List.of(new WorklistChange.Restated(process.open(stream, present))));
         if (journal.append(stream, head, List.of(draft)) instanceof Appended.Done done) {
-            Entry entry = done.entries().get(0);
-            return new CorrectionOutcome.Corrected<>(new Loaded<>(entry.head(), entry.sequence(), present), entry);
+            return new CorrectionOutcome.Corrected<>(
+                    loader.load(stream), done.entries().get(0));
         }
         return new CorrectionOutcome.Overtaken<>(loader.load(stream));
     }
@@ -124,6 +131,14 @@ final class Corrector<E, X, S> {
                 events.remove(indexOf(events, voided.id()));
             }
         }
+        Set<EventId> ids = new HashSet<>();
+        events.stream()
+                .map(process::idOf)
+                .filter(id -> !ids.add(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw spokenOfTwice(id);
+                });
         return events;
     }
 
@@ -133,7 +148,11 @@ final class Corrector<E, X, S> {
                 return i;
             }
         }
-        throw new IllegalArgumentException("Two amendments of one correction speak of the event " + id);
+        throw spokenOfTwice(id);
+    }
+
+    private static IllegalArgumentException spokenOfTwice(EventId id) {
+        return new IllegalArgumentException("A correction would tell the event " + id + " twice");
     }
 
     /** Everything before the first difference stays as it was told. */

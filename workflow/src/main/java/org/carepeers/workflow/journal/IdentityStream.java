@@ -9,8 +9,6 @@ import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.party.StreamKind;
 import org.carepeers.workflow.machine.Reason;
-import org.carepeers.workflow.worklist.WorklistChange;
-import org.carepeers.workflow.worklist.WorklistItem;
 
 /** How it is recorded which ids are one person. */
 final class IdentityStream implements StreamProcess<IdentityEvent, IdentityEvent, PersonIndex> {
@@ -25,16 +23,6 @@ final class IdentityStream implements StreamProcess<IdentityEvent, IdentityEvent
     @Override
     public String fingerprint() {
         return VERSION;
-    }
-
-    @Override
-    public String edition() {
-        return VERSION;
-    }
-
-    @Override
-    public boolean keepsRefusals() {
-        return false;
     }
 
     @Override
@@ -88,12 +76,6 @@ final class IdentityStream implements StreamProcess<IdentityEvent, IdentityEvent
         return now;
     }
 
-    /** Whoever joins or parts must have seen what was joined. */
-    @Override
-    public boolean moves(List<IdentityEvent> effects) {
-        return true;
-    }
-
     @Override
     public String write(IdentityEvent event) {
         return LineJson.line(CareJson.standard().write(event));
@@ -112,15 +94,5 @@ final class IdentityStream implements StreamProcess<IdentityEvent, IdentityEvent
     @Override
     public List<IdentityEvent> readEffects(Line line) throws IOException {
         return List.of(readEvent(line.json("event").orElseThrow(() -> new IOException("no event"))));
-    }
-
-    @Override
-    public List<WorklistChange> onWorklist(StreamKey stream, List<IdentityEvent> effects) {
-        return List.of();
-    }
-
-    @Override
-    public List<WorklistItem> open(StreamKey stream, PersonIndex present) {
-        return List.of();
     }
 }

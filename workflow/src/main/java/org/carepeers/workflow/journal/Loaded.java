@@ -1,14 +1,30 @@
 package org.carepeers.workflow.journal;
 
+import java.util.Set;
+import org.carepeers.party.EventId;
+
 /**
  * A stream as it stands: its head and the present that folding gives.
  *
  * @param <S> the present
  * @param head the head that was folded up to
  * @param lastMove the sequence of the last entry that advanced the version; what stands after it are refusals and disclosures
+ * @param onlyTold the ids of the events that stand only in a correction and have no entry of their own
  * @param present the present
  */
-public record Loaded<S>(Head head, long lastMove, S present) {
+public record Loaded<S>(Head head, long lastMove, Set<EventId> onlyTold, S present) {
+
+    /**
+     * Keeps an unchangeable copy of the ids.
+     *
+     * @param head the head that was folded up to
+     * @param lastMove the sequence of the last entry that advanced the version
+     * @param onlyTold the ids of the events that stand only in a correction
+     * @param present the present
+     */
+    public Loaded {
+        onlyTold = Set.copyOf(onlyTold);
+    }
 
     /** Returns the head. */
     @Override

@@ -2,7 +2,10 @@ package org.carepeers.workflow.journal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 
@@ -41,7 +44,7 @@ final class Loader<E, X, S> {
         if (known.head().sequence() == 0 || later.stream().anyMatch(Loader::tellsAnew)) {
             return load(stream);
         }
-        return loaded(later, known.lastMove(), process.after(known.present(), effects(later)));
+        return loaded(later, known, process.after(known.present(), effects(later)));
     }
 
     List<Entry> entries(StreamKey stream, long after) {
@@ -60,12 +63,21 @@ final class Loader<E, X, S> {
 
     Loaded<S> fold(StreamKey stream, List<Entry> entries) {
         S start = begin(stream, entries);
-        if (entries.isEmpty()) {
-            return new Loaded<>(Head.START, 0, start);
+        if (entries.stream().noneMatch(Loader::tellsAnew)) {
+            return loaded(
+                    entries, new Loaded<>(Head.START, 0, Set.of(), start), process.after(start, effects(entries)));
         }
-        return entries.stream().noneMatch(Loader::tellsAnew)
-                ? loaded(entries, 0, process.after(start, effects(entries)))
-                : loaded(entries, 0, process.after(start, effectsOf(Telling.of(entries))));
+        List<Telling.Told> told = Telling.of(entries);
+        return loaded(
+                entries,
+                new Loaded<>(Head.START, 0, onlyTold(entries, told), start),
+                process.after(start, effectsOf(told)));
+    }
+
+    private static Set<EventId> onlyTold(List<Entry> entries, List<Telling.Told> told) {
+        Set<EventId> ids = told.stream().map(Telling.Told::id).collect(Collectors.toCollection(HashSet::new));
+        entries.forEach(entry -> ids.remove(entry.id()));
+        return ids;
     }
 
     S begin(StreamKey stream, List<Entry> entries) {
@@ -78,12 +90,14 @@ final class Loader<E, X, S> {
         return process.begin(stream, header);
     }
 
-    private static <S> Loaded<S> loaded(List<Entry> entries, long moveBefore, S present) {
-        long move = moveBefore;
+    private static <S> Loaded<S> loaded(List<Entry> entries, Loaded<S> before, S present) {
+        Head head = before.head();
+        long move = before.lastMove();
         for (Entry entry : entries) {
+            head = entry.head();
             move = entry.kind().advances() ? entry.sequence() : move;
         }
-        return new Loaded<>(entries.get(entries.size() - 1).head(), move, present);
+        return new Loaded<>(head, move, before.onlyTold(), present);
     }
 
     private Iterable<List<X>> effects(List<Entry> entries) {

@@ -11,8 +11,6 @@ import org.carepeers.party.StreamKind;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerEventKind;
 import org.carepeers.workflow.machine.Ruling;
-import org.carepeers.workflow.worklist.WorklistChange;
-import org.carepeers.workflow.worklist.WorklistItem;
 
 /**
  * How a stream is recorded whose present is folded from its events alone: the event is its own effect.
@@ -56,17 +54,6 @@ final class PeerEventStream<K extends Enum<K> & PeerEventKind, S>
     }
 
     @Override
-    public String edition() {
-        return policy;
-    }
-
-    /** What a colleague was told about a plan is not kept. */
-    @Override
-    public boolean keepsRefusals() {
-        return false;
-    }
-
-    @Override
     public EventId idOf(PeerEvent<K> event) {
         return event.id();
     }
@@ -100,12 +87,6 @@ final class PeerEventStream<K extends Enum<K> & PeerEventKind, S>
         return now;
     }
 
-    /** Every event may matter to the next. */
-    @Override
-    public boolean moves(List<PeerEvent<K>> effects) {
-        return true;
-    }
-
     @Override
     public String write(PeerEvent<K> event) {
         return PeerEventJson.write(kinds, event);
@@ -124,15 +105,5 @@ final class PeerEventStream<K extends Enum<K> & PeerEventKind, S>
     @Override
     public List<PeerEvent<K>> readEffects(Line line) throws IOException {
         return List.of(readEvent(line.json("event").orElseThrow(() -> new IOException("no event"))));
-    }
-
-    @Override
-    public List<WorklistChange> onWorklist(StreamKey stream, List<PeerEvent<K>> effects) {
-        return List.of();
-    }
-
-    @Override
-    public List<WorklistItem> open(StreamKey stream, S present) {
-        return List.of();
     }
 }

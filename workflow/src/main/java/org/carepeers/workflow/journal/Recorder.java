@@ -81,10 +81,17 @@ public final class Recorder<E, X, S> {
      * @return its head and its present; the beginning if it has no entries
      */
     public Loaded<S> load(StreamKey stream) {
-        Loaded<S> known = recent.find(stream);
+        Loaded<S> known = sealing.seals() ? null : recent.find(stream);
         Loaded<S> now = known == null ? loader.load(stream) : loader.load(stream, known);
-        recent.keep(stream, now);
+        keep(stream, now);
         return now;
+    }
+
+    /** What is sealed is not kept in memory either: it would outlive its key. */
+    private void keep(StreamKey stream, Loaded<S> now) {
+        if (!sealing.seals()) {
+            recent.keep(stream, now);
+        }
     }
 
     /**
@@ -170,11 +177,12 @@ public final class Recorder<E, X, S> {
      * @param stream the stream
      * @param correction what is set right
      * @return corrected; or nothing written, with every event that could not stand, is not there, or came meanwhile
+     * @throws IllegalArgumentException if the correction would tell an event twice
      */
     public CorrectionOutcome<S> correct(StreamKey stream, Correction<E> correction) {
         CorrectionOutcome<S> outcome = new Corrector<>(journal, process, sealing, clock).correct(stream, correction);
         if (outcome instanceof CorrectionOutcome.Corrected<S> corrected) {
-            recent.keep(stream, corrected.now());
+            keep(stream, corrected.now());
         }
         return outcome;
     }
@@ -243,6 +251,9 @@ public final class Recorder<E, X, S> {
     public Outcome<S> record(StreamKey stream, E event, Loaded<S> seen) {
         Loaded<S> now = seen;
         while (true) {
+            if (now.onlyTold().contains(process.idOf(event))) {
+                return already(stream, event);
+            }
             Verdict<X> verdict = process.decide(now.present(), event);
             Outcome<S> unwritten = unwritten(stream, event, verdict, seen, now);
             if (unwritten != null) {
@@ -252,8 +263,8 @@ public final class Recorder<E, X, S> {
             if (appended instanceof Appended.Done done) {
                 return done(stream, now, done.entries().get(0), verdict);
             }
-            if (appended instanceof Appended.AlreadyThere there) {
-                return already(stream, event, there.entry());
+            if (appended instanceof Appended.AlreadyThere) {
+                return already(stream, event);
             }
             now = load(stream);
         }
@@ -266,9 +277,8 @@ public final class Recorder<E, X, S> {
         if (!overtaken && verdict instanceof Verdict.Accepted<X>) {
             return null;
         }
-        Optional<Entry> there = journal.find(stream, process.idOf(event));
-        if (there.isPresent()) {
-            return already(stream, event, there.orElseThrow());
+        if (journal.find(stream, process.idOf(event)).isPresent()) {
+            return already(stream, event);
         }
         if (overtaken) {
             return new Outcome.Overtaken<>(
@@ -309,21 +319,26 @@ public final class Recorder<E, X, S> {
         if (verdict instanceof Verdict.Accepted<X> accepted) {
             LOG.debug("{} recorded", entry);
             S present = process.after(before.present(), List.of(accepted.effects()));
-            Loaded<S> now = new Loaded<>(entry.head(), entry.sequence(), present);
-            recent.keep(stream, now);
+            Loaded<S> now = new Loaded<>(entry.head(), entry.sequence(), before.onlyTold(), present);
+            keep(stream, now);
             return new Outcome.Recorded<>(now, entry, accepted.remarks());
         }
         LOG.info("{} kept", entry);
-        Loaded<S> now = new Loaded<>(entry.head(), before.lastMove(), before.present());
-        recent.keep(stream, now);
+        Loaded<S> now = new Loaded<>(entry.head(), before.lastMove(), before.onlyTold(), before.present());
+        keep(stream, now);
         return new Outcome.Refused<>(now, ((Verdict.Refused<X>) verdict).reasons(), Optional.of(entry));
     }
 
-    private Outcome<S> already(StreamKey stream, E event, Entry entry) {
-        boolean same = loader.line(new Telling.Told(entry, entry.id(), Line.of(entry)))
-                .node("event")
-                .map(stored -> stored.equals(LineJson.tree(Line.bytes(process.write(event)))))
-                .orElse(false);
-        return new Outcome.AlreadyRecorded<>(load(stream), entry, same);
+    /** Finds the event of that id as it stands, or its entry where it was voided. */
+    private Outcome<S> already(StreamKey stream, E event) {
+        EventId id = process.idOf(event);
+        Loaded<S> now = load(stream);
+        return steps(stream).stream()
+                .filter(step -> process.idOf(step.event()).equals(id))
+                .findFirst()
+                .map(step -> new Outcome.AlreadyRecorded<>(
+                        now, step.entry(), step.event().equals(event)))
+                .orElseGet(() -> new Outcome.AlreadyRecorded<>(
+                        now, journal.find(stream, id).orElseThrow(), false));
     }
 }

@@ -5,7 +5,10 @@ public final class SchemaVersionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The version of the tables; 0 if there are none. */
     private final int found;
+
+    /** The version that this release knows. */
     private final int known;
 
     SchemaVersionException(int found, int known) {

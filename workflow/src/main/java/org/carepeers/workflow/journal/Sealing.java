@@ -25,6 +25,10 @@ final class Sealing {
         return new Sealing(Optional.of(sealer));
     }
 
+    boolean seals() {
+        return sealer.isPresent();
+    }
+
     /** Returns the fields of an object, sealed if this seals. */
     String seal(StreamKey stream, EventId id, String fields) {
         return sealer.map(by -> by.seal(place(stream, id), "{" + fields + "}")

@@ -24,15 +24,19 @@ public interface StreamProcess<E, X, S> {
     /** {@return the fingerprint of whatever decides, which stands in every entry} */
     String fingerprint();
 
-    /** {@return the edition of the law or policy that decides, which stands in every entry} */
-    String edition();
+    /** {@return the edition of the law that decides, which stands in every entry; the fingerprint where there is none} */
+    default String edition() {
+        return fingerprint();
+    }
 
     /**
      * Says whether a refusal is kept as an entry. A refusal under the law is; what a colleague was told about a draft is not.
      *
-     * @return whether refusals are kept
+     * @return whether refusals are kept; false unless said otherwise
      */
-    boolean keepsRefusals();
+    default boolean keepsRefusals() {
+        return false;
+    }
 
     /**
      * Returns the id of an event.
@@ -81,9 +85,11 @@ public interface StreamProcess<E, X, S> {
      * Says whether an event moves what the stream tells of, so that whoever has not seen it must look before they act.
      *
      * @param effects what the event changes
-     * @return false for a fact that moves nothing
+     * @return false for a fact that moves nothing; true unless said otherwise
      */
-    boolean moves(List<X> effects);
+    default boolean moves(List<X> effects) {
+        return true;
+    }
 
     /**
      * Writes an event.
@@ -123,16 +129,20 @@ public interface StreamProcess<E, X, S> {
      *
      * @param stream the stream
      * @param effects the effects of one event
-     * @return the changes
+     * @return the changes; none unless said otherwise
      */
-    List<WorklistChange> onWorklist(StreamKey stream, List<X> effects);
+    default List<WorklistChange> onWorklist(StreamKey stream, List<X> effects) {
+        return List.of();
+    }
 
     /**
      * Returns everything of the stream that is on the worklist.
      *
      * @param stream the stream
      * @param present the present
-     * @return the open obligations
+     * @return the open obligations; none unless said otherwise
      */
-    List<WorklistItem> open(StreamKey stream, S present);
+    default List<WorklistItem> open(StreamKey stream, S present) {
+        return List.of();
+    }
 }

@@ -8,8 +8,13 @@ public final class UnsafeStorageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the database calls it. */
     private final String setting;
+
+    /** What it is. */
     private final String found;
+
+    /** What it must be. */
     private final String needed;
 
     UnsafeStorageException(String setting, String found, String needed) {

@@ -105,7 +105,7 @@ public final class Verification {
             add(FaultKind.MOVED, entry.stream(), entry.sequence());
             return;
         }
-        if (!saysItsPlace(entry)) {
+        if (!EntryHeader.isOf(entry)) {
             add(FaultKind.MOVED, entry.stream(), entry.sequence());
         } else if (entry.sequence() == expected && !follows(entry, before)) {
             add(FaultKind.CHANGED, entry.stream(), entry.sequence());
@@ -113,10 +113,6 @@ public final class Verification {
             compareAttested(entry);
         }
         reached.put(entry.stream(), entry.head());
-    }
-
-    private static boolean saysItsPlace(Entry entry) {
-        return EntryHeader.isOf(entry);
     }
 
     private static boolean follows(Entry entry, Head before) {

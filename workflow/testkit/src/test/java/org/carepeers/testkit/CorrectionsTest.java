@@ -1,19 +1,25 @@
 package org.carepeers.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
+import org.carepeers.party.StreamKey;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.CaseFile;
+import org.carepeers.rule.Overlay;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareHistory;
+import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.journal.Amendment;
+import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.Correction;
 import org.carepeers.workflow.journal.CorrectionOutcome;
 import org.carepeers.workflow.journal.CorrectionReason;
@@ -21,6 +27,7 @@ import org.carepeers.workflow.journal.Entry;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.Loaded;
 import org.carepeers.workflow.journal.MemoryJournal;
+import org.carepeers.workflow.journal.Outcome;
 import org.carepeers.workflow.journal.Verification;
 import org.carepeers.workflow.worklist.WorklistItem;
 import org.carepeers.workflow.worklist.WorklistQuery;
@@ -137,6 +144,89 @@ class CorrectionsTest {
     }
 
     @Test
+    void anEventThatACorrectionTellsIsRecordedOnce() {
+        CareEvent left = events.get(1);
+        RecordedFile other = RecordedFile.of(
+                journal,
+                CaseFile.builder()
+                        .from(RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-2"))
+                        .events(events.subList(0, 1))
+                        .build());
+        other.recorder.correct(
+                other.key,
+                new Correction<>(
+                        EventId.of("correction-1"),
+                        CorrectionReason.LEFT_OUT,
+                        CLERK,
+                        List.of(new Amendment.Inserted<>(left, Optional.empty()))));
+        long entries = journal.head(other.key).sequence();
+
+        assertThat(List.of(
+                        other.recorder,
+                        CaseRecorder.of(journal, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(9))))
+                .allSatisfy(recorder -> assertThat(recorder.record(other.key, left))
+                        .isInstanceOfSatisfying(
+                                Outcome.AlreadyRecorded.class,
+                                already -> assertThat(already.isSame()).isTrue()));
+        assertThat(journal.head(other.key).sequence()).isEqualTo(entries);
+
+        other.recorder.record(other.key, events.get(2));
+        assertThat(other.recorder.record(other.key, on(left, left.occurredOn().plusDays(1))))
+                .isInstanceOfSatisfying(
+                        Outcome.AlreadyRecorded.class,
+                        already -> assertThat(already.isSame()).isFalse());
+    }
+
+    @Test
+    void whatIsSentAgainIsComparedWithWhatStandsNow() {
+        CareEvent wrong = events.get(0);
+        CareEvent right = on(wrong, wrong.occurredOn().minusDays(1));
+        CareEvent last = events.get(events.size() - 1);
+        recorded.recorder.correct(
+                recorded.key,
+                correction(List.of(new Amendment.Replaced<>(wrong.id(), right), new Amendment.Voided<>(last.id()))));
+
+        assertThat(sentAgain(right)).isTrue();
+        assertThat(sentAgain(wrong)).isFalse();
+        assertThat(sentAgain(last)).isFalse();
+    }
+
+    private boolean sentAgain(CareEvent event) {
+        return recorded.recorder.record(recorded.key, event) instanceof Outcome.AlreadyRecorded<CareCase> already
+                && already.isSame();
+    }
+
+    @Test
+    void aCorrectionThatIsSentTwiceIsOneEntry() {
+        CareEvent last = events.get(events.size() - 1);
+        Correction<CareEvent> voided = correction(List.of(new Amendment.Voided<>(last.id())));
+        CorrectionOutcome<CareCase> first = recorded.recorder.correct(recorded.key, voided);
+        long entries = journal.head(recorded.key).sequence();
+        assertThat(first).isInstanceOf(CorrectionOutcome.Corrected.class);
+        assertThat(recorded.recorder.correct(recorded.key, voided)).isEqualTo(first);
+        assertThat(journal.head(recorded.key).sequence()).isEqualTo(entries);
+    }
+
+    @Test
+    void aCorrectionCannotTellOneEventTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> recorded.recorder.correct(
+                        recorded.key, correction(List.of(new Amendment.Inserted<>(events.get(0), Optional.empty())))))
+                .withMessageContaining(events.get(0).id().toString());
+    }
+
+    @Test
+    void aStreamThatHasNoEntriesCanBeCorrectedToo() {
+        StreamKey empty = StreamKey.ofCase(recorded.key.county(), CaseId.of("invented-case-3"));
+        CorrectionOutcome<CareCase> outcome = recorded.recorder.correct(
+                empty, correction(List.of(new Amendment.Inserted<>(events.get(0), Optional.empty()))));
+        assertThat(outcome).isInstanceOf(CorrectionOutcome.Corrected.class);
+        assertThat(recorded.recorder.steps(empty).stream().map(step -> step.event()))
+                .containsExactly(events.get(0));
+        assertThat(Verification.of(journal).isSound()).isTrue();
+    }
+
+    @Test
     void aCorrectionOfWhatIsNotThereIsToldSo() {
         assertThat(recorded.recorder.correct(
                         recorded.key, correction(List.of(new Amendment.Voided<>(EventId.of("nothing"))))))
@@ -165,10 +255,9 @@ class CorrectionsTest {
     @Test
     void todaysAnswerIsTheRecordedOneUntilTheWorkflowChanges() {
         assertThat(recorded.recorder.decideAgain(recorded.key)).isEmpty();
-        org.carepeers.workflow.care.CareWorkflow other = RecordedFile.CALIFORNIA.with(
-                RecordedFile.CALIFORNIA.rules().withOverlay(org.carepeers.rule.Overlay.parse(InventedOverlay.JSON)));
-        assertThat(org.carepeers.workflow.journal.CaseRecorder.of(journal, other, () -> RecordedFile.minute(0))
-                        .decideAgain(recorded.key))
+        CareWorkflow other = RecordedFile.CALIFORNIA.with(
+                RecordedFile.CALIFORNIA.rules().withOverlay(Overlay.parse(InventedOverlay.JSON)));
+        assertThat(CaseRecorder.of(journal, other, () -> RecordedFile.minute(0)).decideAgain(recorded.key))
                 .isNotEmpty()
                 .allSatisfy(difference -> assertThat(difference.recordedBy())
                         .isEqualTo(RecordedFile.CALIFORNIA.fingerprint())

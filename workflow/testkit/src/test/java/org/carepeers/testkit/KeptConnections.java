@@ -1,17 +1,14 @@
 package org.carepeers.testkit;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /** The smallest pool: a connection that is closed is kept for the next one who asks. */
-final class KeptConnections implements DataSource, AutoCloseable {
+final class KeptConnections extends ConnectionSource implements AutoCloseable {
 
     private final String url;
     private final String user;
@@ -45,45 +42,9 @@ final class KeptConnections implements DataSource, AutoCloseable {
     }
 
     @Override
-    public Connection getConnection(String otherUser, String password) throws SQLException {
-        return DriverManager.getConnection(url, otherUser, password);
-    }
-
-    @Override
     public void close() throws SQLException {
         for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
             connection.close();
         }
-    }
-
-    @Override
-    public PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) {}
-
-    @Override
-    public void setLoginTimeout(int seconds) {}
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getGlobal();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("Wraps nothing");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

@@ -87,6 +87,14 @@ class SealedRecordsTest {
     }
 
     @Test
+    void whoeverHadItLoadedDoesNotReadItEither() {
+        Recorder<CareEvent, Effect, CareCase> recorder = recorded();
+        recorder.load(key);
+        sealer.destroyKey(key.id());
+        assertThatExceptionOfType(KeyDestroyedException.class).isThrownBy(() -> recorder.load(key));
+    }
+
+    @Test
     void onceTheKeyIsDestroyedNobodyReadsItAndTheChainStillVerifies() {
         recorded();
         sealer.destroyKey(key.id());

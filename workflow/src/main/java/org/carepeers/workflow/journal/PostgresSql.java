@@ -5,12 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.party.StreamKey;
+import org.carepeers.workflow.obligation.Due;
+import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.worklist.WorklistItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL: an append is one statement, and places are ids of transactions.
@@ -20,9 +25,9 @@ import org.carepeers.workflow.worklist.WorklistItem;
  */
 final class PostgresSql implements SqlDialect {
 
-    private static final String ADDED = "WITH added AS (SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::bytea[],"
-            + " ?::text[], ?::text[], ?::bigint[], ?::bytea[])"
-            + " AS a(sequence, version, digest, entry, id, recorded_at, bytes)), ";
+    private static final String ADDED =
+            "WITH added (sequence, version, digest, entry, id, recorded_at, bytes) AS (VALUES ";
+    private static final String ENTRY = "(?::bigint, ?::bigint, ?::bytea, ?::text, ?::text, ?::bigint, ?::bytea)";
     private static final String BEGIN = "head AS (INSERT INTO care_stream"
             + " (sequence, version, digest, county, kind, subject) VALUES (?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT DO NOTHING RETURNING stream)";
@@ -38,15 +43,18 @@ final class PostgresSql implements SqlDialect {
             + " AND (? OR w.id = ANY (?::text[])) AND w.id <> ALL (?::text[]))";
     private static final String DATED = ", dated AS (UPDATE care_worklist w"
             + " SET first_day = d.first_day::date, last_day = d.last_day::date"
-            + " FROM head, unnest(?::text[], ?::text[], ?::text[]) AS d(id, first_day, last_day)"
-            + " WHERE w.stream = head.stream AND w.id = d.id)";
+            + " FROM head, (VALUES ";
+    private static final String OF_THOSE =
+            ") AS d(id, first_day, last_day) WHERE w.stream = head.stream AND w.id = d.id)";
+    private static final String DATE = "(?::text, ?::text, ?::text)";
     private static final String PUT = ", put AS (INSERT INTO care_worklist"
             + " (county, kind, subject, stream, id, title, basis, who, first_day, last_day)"
             + " SELECT ?, ?, ?, head.stream, p.id, p.title, p.basis, p.who, p.first_day::date, p.last_day::date"
-            + " FROM head, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])"
-            + " AS p(id, title, basis, who, first_day, last_day)"
+            + " FROM head, (VALUES ";
+    private static final String IN_PLACE = ") AS p(id, title, basis, who, first_day, last_day)"
             + " ON CONFLICT (stream, id) DO UPDATE SET title = EXCLUDED.title, basis = EXCLUDED.basis,"
             + " who = EXCLUDED.who, first_day = EXCLUDED.first_day, last_day = EXCLUDED.last_day)";
+    private static final String ITEM = "(?::text, ?::text, ?::text, ?::text, ?::text, ?::text)";
     private static final String PLACE = " SELECT max(major) FROM written";
 
     /** What is in a transaction that still runs may become visible later, and with it everything that began after it. */
@@ -110,7 +118,7 @@ final class PostgresSql implements SqlDialect {
     public List<Entry> append(
             Connection connection, StreamKey stream, Head expected, List<Entry> entries, WorklistDelta worklist)
             throws SQLException {
-        try (PreparedStatement append = connection.prepareStatement(sql(expected, worklist))) {
+        try (PreparedStatement append = connection.prepareStatement(sql(expected, entries.size(), worklist))) {
             Parameters parameters = Parameters.of(append);
             add(parameters, entries);
             parameters.add(entries.get(entries.size() - 1).head()).add(stream);
@@ -122,14 +130,21 @@ final class PostgresSql implements SqlDialect {
         }
     }
 
-    private static String sql(Head expected, WorklistDelta worklist) {
-        return ADDED
+    /** Rows are values, not arrays: their number is then known to the planner, which keeps one plan for all of a kind. */
+    private static String sql(Head expected, int entries, WorklistDelta worklist) {
+        return ADDED + rows(entries, ENTRY) + "), "
                 + (expected.equals(Head.START) ? BEGIN : CONTINUE)
                 + WRITTEN
                 + (takesAway(worklist) ? GONE : "")
-                + (worklist.dated().isEmpty() ? "" : DATED)
-                + (worklist.items().isEmpty() ? "" : PUT)
+                + (worklist.dated().isEmpty()
+                        ? ""
+                        : DATED + rows(worklist.dated().size(), DATE) + OF_THOSE)
+                + (worklist.items().isEmpty() ? "" : PUT + rows(worklist.items().size(), ITEM) + IN_PLACE)
                 + PLACE;
+    }
+
+    private static String rows(int number, String row) {
+        return String.join(", ", Collections.nCopies(number, row));
     }
 
     private static boolean takesAway(WorklistDelta worklist) {
@@ -137,66 +152,45 @@ final class PostgresSql implements SqlDialect {
     }
 
     private static void add(Parameters parameters, List<Entry> entries) throws SQLException {
-        parameters
-                .addArray("int8", entries.stream().map(Entry::sequence).toArray(Long[]::new))
-                .addArray(
-                        "int8",
-                        entries.stream().map(entry -> entry.head().version()).toArray(Long[]::new))
-                .addArray(
-                        "bytea",
-                        entries.stream()
-                                .map(entry -> entry.head().digest().bytes())
-                                .toArray(byte[][]::new))
-                .addTexts(entries.stream().map(entry -> entry.kind().code()).toList())
-                .addTexts(entries.stream().map(Entry::id).toList())
-                .addArray(
-                        "int8",
-                        entries.stream()
-                                .map(entry -> Rows.nanos(entry.recordedAt()))
-                                .toArray(Long[]::new))
-                .addArray("bytea", entries.stream().map(Entry::raw).toArray(byte[][]::new));
+        for (Entry entry : entries) {
+            parameters
+                    .add(entry.head())
+                    .add(entry.kind().code())
+                    .add(entry.id().value())
+                    .add(Rows.nanos(entry.recordedAt()))
+                    .add(entry.raw());
+        }
     }
 
     private static void add(Parameters parameters, StreamKey stream, WorklistDelta worklist) throws SQLException {
-        List<WorklistItem> items = List.copyOf(worklist.items());
         if (takesAway(worklist)) {
             parameters
                     .add((Object) worklist.isAllGone())
                     .addTexts(worklist.gone())
-                    .addTexts(items.stream().map(WorklistItem::id).toList());
+                    .addTexts(worklist.items().stream().map(WorklistItem::id).toList());
         }
-        if (!worklist.dated().isEmpty()) {
+        for (Map.Entry<ObligationId, Due> dated : worklist.dated().entrySet()) {
             parameters
-                    .addTexts(worklist.dated().keySet())
-                    .addArray(
-                            "text",
-                            days(worklist.dated().values().stream()
-                                    .map(due -> due.firstDay())
-                                    .toList()))
-                    .addArray(
-                            "text",
-                            days(worklist.dated().values().stream()
-                                    .map(due -> due.lastDay())
-                                    .toList()));
+                    .add(dated.getKey().toString())
+                    .add(day(dated.getValue().firstDay()))
+                    .add(day(dated.getValue().lastDay()));
         }
-        if (!items.isEmpty()) {
+        if (!worklist.items().isEmpty()) {
+            parameters.add(stream);
+        }
+        for (WorklistItem item : worklist.items()) {
             parameters
-                    .add(stream)
-                    .addTexts(items.stream().map(WorklistItem::id).toList())
-                    .addTexts(items.stream().map(WorklistItem::title).toList())
-                    .addTexts(items.stream().map(item -> item.basis().code()).toList())
-                    .addTexts(items.stream().map(item -> item.who().code()).toList())
-                    .addArray(
-                            "text",
-                            days(items.stream().map(WorklistItem::firstDay).toList()))
-                    .addArray(
-                            "text",
-                            days(items.stream().map(WorklistItem::lastDay).toList()));
+                    .add(item.id().toString())
+                    .add(item.title())
+                    .add(item.basis().code())
+                    .add(item.who().code())
+                    .add(day(item.firstDay()))
+                    .add(day(item.lastDay()));
         }
     }
 
-    private static Object[] days(List<? extends Optional<?>> days) {
-        return days.stream().map(day -> day.map(Object::toString).orElse(null)).toArray(String[]::new);
+    private static @Nullable Object day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
     }
 
     private static List<Entry> written(PreparedStatement append, List<Entry> entries) throws SQLException {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.carepeers.engagement.EngagementDraft;
+import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerEventKind;
 import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
@@ -263,6 +264,21 @@ public final class CareJson {
     public String write(Object value) {
         try {
             return pretty.writeValueAsString(tree(value)).replace(System.lineSeparator(), "\n") + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a value of this library could not be written", e);
+        }
+    }
+
+    /**
+     * Writes what {@link #write} writes on one line, for files of JSON Lines; or one event of a stream of peer work.
+     *
+     * @param value the value
+     * @return the JSON, without a line break
+     * @throws IllegalArgumentException if the value is not of this library
+     */
+    public String writeLine(Object value) {
+        try {
+            return mapper.writeValueAsString(value instanceof PeerEvent<?> event ? files.write(event) : tree(value));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a value of this library could not be written", e);
         }

@@ -65,8 +65,24 @@ public final class DateWorking {
         this.calendar = calendar;
     }
 
+    /**
+     * Returns a working as it was recorded, whatever a calendar says by now.
+     *
+     * @param start the day where the count began
+     * @param direction which way was counted
+     * @param span what was counted
+     * @param roll the rule for a count that ends on a closed day
+     * @param landedOn the day on which the bare count ended
+     * @param date the computed date
+     * @param skipped the closed days that were left out; none if absent
+     * @param readings the readings on which the date rests; none if absent
+     * @param uncheckedYears the years that had not been checked; none if absent
+     * @return the working
+     * @throws IllegalArgumentException if the count did not go in its direction, or the date moved where its roll does not
+     *     move it
+     */
     @JsonCreator
-    static DateWorking recorded(
+    public static DateWorking recorded(
             @JsonProperty(value = "start", required = true) LocalDate start,
             @JsonProperty(value = "direction", required = true) Direction direction,
             @JsonProperty(value = "span", required = true) Span span,

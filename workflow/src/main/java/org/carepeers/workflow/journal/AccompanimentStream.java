@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.json.CareJson;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.party.StreamKind;
@@ -80,7 +81,7 @@ final class AccompanimentStream
 
     @Override
     public String write(PeerEvent<AccompanimentEventKind> event) {
-        return PeerEventJson.write(AccompanimentEventKind.class, event);
+        return CareJson.standard().writeLine(event);
     }
 
     @Override

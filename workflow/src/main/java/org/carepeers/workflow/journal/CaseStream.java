@@ -76,7 +76,7 @@ final class CaseStream implements StreamProcess<CareEvent, Effect, CareCase> {
                 .events(List.of())
                 .people(List.of())
                 .build();
-        return LineJson.line(CareJson.standard().write(bare));
+        return CareJson.standard().writeLine(bare);
     }
 
     @Override
@@ -99,7 +99,7 @@ final class CaseStream implements StreamProcess<CareEvent, Effect, CareCase> {
 
     @Override
     public String write(CareEvent event) {
-        return LineJson.line(CareJson.standard().write(event));
+        return CareJson.standard().writeLine(event);
     }
 
     @Override

@@ -78,7 +78,7 @@ final class IdentityStream implements StreamProcess<IdentityEvent, IdentityEvent
 
     @Override
     public String write(IdentityEvent event) {
-        return LineJson.line(CareJson.standard().write(event));
+        return CareJson.standard().writeLine(event);
     }
 
     @Override

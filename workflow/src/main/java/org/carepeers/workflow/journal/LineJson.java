@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.carepeers.json.CareJson;
 import org.carepeers.time.DateWindow;
 import org.carepeers.time.DateWorking;
+import org.carepeers.workflow.care.Effect;
+import org.carepeers.workflow.obligation.ObligationChange;
 
 /**
  * Lists of one kind of effect as JSON on one line. Immutable and thread-safe.
@@ -24,11 +27,19 @@ final class LineJson<X> {
 
     private static final ObjectMapper MAPPER = CareJson.newMapper()
             .addMixIn(DateWorking.class, WithoutSentence.class)
-            .addMixIn(DateWindow.class, WithoutSentence.class);
+            .addMixIn(DateWindow.class, WithoutSentence.class)
+            .registerModule(fieldByField());
 
     /** The sentence of a date is composed from the rest whenever it is read. */
     @JsonIgnoreProperties("sentence")
     private interface WithoutSentence {}
+
+    private static SimpleModule fieldByField() {
+        ObligationReader obligations = new ObligationReader();
+        return new SimpleModule()
+                .addDeserializer(ObligationChange.class, obligations)
+                .addDeserializer(Effect.class, new EffectReader(obligations));
+    }
 
     private final ObjectWriter writer;
     private final ObjectReader reader;
@@ -41,15 +52,6 @@ final class LineJson<X> {
 
     static <X> LineJson<X> of(Class<X> type) {
         return new LineJson<>(type);
-    }
-
-    /** Puts a JSON text that is laid out over several lines onto one; a line break inside a text is escaped already. */
-    static String line(String json) {
-        try {
-            return MAPPER.readTree(json).toString();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("JSON that was written can be read", e);
-        }
     }
 
     static String writeValue(Object value) {

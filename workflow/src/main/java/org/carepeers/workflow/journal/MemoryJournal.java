@@ -1,7 +1,9 @@
 package org.carepeers.workflow.journal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.carepeers.party.EventId;
@@ -14,6 +16,7 @@ import org.carepeers.workflow.worklist.Worklist;
 public final class MemoryJournal implements Journal {
 
     private final TreeMap<StreamKey, List<Entry>> streams = new TreeMap<>();
+    private final Map<StreamKey, Map<EventId, Entry>> ids = new HashMap<>();
     private final List<Entry> all = new ArrayList<>();
     private final MemoryWorklist worklist = new MemoryWorklist();
 
@@ -39,6 +42,8 @@ public final class MemoryJournal implements Journal {
             added.add(entry.at(new Position(all.size() + added.size() + 1L, 0)));
         }
         streams.computeIfAbsent(stream, key -> new ArrayList<>()).addAll(added);
+        Map<EventId, Entry> byId = ids.computeIfAbsent(stream, key -> new HashMap<>());
+        added.forEach(entry -> byId.put(entry.id(), entry));
         all.addAll(added);
         drafts.forEach(draft -> worklist.apply(stream, draft.worklist()));
         return new Appended.Done(added);
@@ -60,9 +65,7 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public synchronized Optional<Entry> find(StreamKey stream, EventId id) {
-        return streams.getOrDefault(stream, List.of()).stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(ids.getOrDefault(stream, Map.of()).get(id));
     }
 
     @Override

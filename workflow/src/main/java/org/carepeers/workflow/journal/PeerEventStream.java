@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.carepeers.json.CareJson;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.party.StreamKind;
@@ -89,7 +90,7 @@ final class PeerEventStream<K extends Enum<K> & PeerEventKind, S>
 
     @Override
     public String write(PeerEvent<K> event) {
-        return PeerEventJson.write(kinds, event);
+        return CareJson.standard().writeLine(event);
     }
 
     @Override

@@ -113,7 +113,7 @@ public final class Recorder<E, X, S> {
      * @return the entry; the one that is there if the id is
      */
     public Entry disclosed(StreamKey stream, EventId id, Disclosure disclosure) {
-        String content = "{\"disclosure\":" + LineJson.line(CareJson.standard().write(disclosure)) + "}";
+        String content = "{\"disclosure\":" + CareJson.standard().writeLine(disclosure) + "}";
         Draft draft = new Draft(EntryKind.DISCLOSURE, id, clock.instant(), content, List.of());
         while (true) {
             Appended appended = journal.append(stream, journal.head(stream), List.of(draft));

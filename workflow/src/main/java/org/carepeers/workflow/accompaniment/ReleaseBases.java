@@ -32,9 +32,12 @@ final class ReleaseBases {
         if (own.stream().anyMatch(consent -> NoteRelease.opens(request, consent, DisclosureScope.PEER_NOTES))) {
             return Optional.of(ReleaseBasis.CONSENT);
         }
-        return request.safety().isPresent() && TOLD_OF_DANGER.contains(request.audience())
-                ? Optional.of(ReleaseBasis.SAFETY)
-                : Optional.empty();
+        return isToldOfDanger(request) && isNamed(request) ? Optional.of(ReleaseBasis.SAFETY) : Optional.empty();
+    }
+
+    /** Says whether somebody is in danger, and whether the one who asks is of those who are told. */
+    static boolean isToldOfDanger(ReleaseRequest request) {
+        return request.safety().isPresent() && TOLD_OF_DANGER.contains(request.audience());
     }
 
     /** Says whether the note was written for the audience of the one who asks. */

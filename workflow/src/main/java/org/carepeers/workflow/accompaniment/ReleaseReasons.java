@@ -46,7 +46,7 @@ final class ReleaseReasons {
             all.toCourt();
         } else if (basis.isEmpty()) {
             all.reasons.add(all.noYes(
-                    ReleaseBases.isWithin(request, note)
+                    ReleaseBases.isWithin(request, note) || ReleaseBases.isToldOfDanger(request)
                             ? NoteReason.NOT_AMONG_ITS_READERS
                             : NoteReason.OUTSIDE_ITS_SCOPE));
         }

@@ -6,6 +6,7 @@ import static org.carepeers.workflow.accompaniment.InventedWork.PERSON;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.ConsentForm;
@@ -36,7 +37,8 @@ final class InventedNotes {
     static final LocalDate LATER = DAY.plusDays(40);
 
     /** A team in which the reader is whatever a reader can be. */
-    static final NoteReaders READERS = NoteReaders.of(READER).with(team(READER, CareTeamRole.CASE_MANAGER));
+    static final NoteReaders READERS =
+            NoteReaders.of(READER).with(team(READER, CareTeamRole.CASE_MANAGER)).withAgency(Set.of(READER));
 
     private InventedNotes() {}
 

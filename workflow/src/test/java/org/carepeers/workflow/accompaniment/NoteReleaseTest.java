@@ -18,7 +18,6 @@ import static org.carepeers.workflow.accompaniment.InventedWork.PEER;
 import static org.carepeers.workflow.accompaniment.InventedWork.PERSON;
 import static org.carepeers.workflow.accompaniment.InventedWork.codes;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,6 @@ import org.carepeers.consent.DisclosureScope;
 import org.carepeers.consent.ReleaseBasis;
 import org.carepeers.consent.ReleaseForm;
 import org.carepeers.consent.ReleasePurpose;
-import org.carepeers.consent.SafetyReason;
 import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.CareTeamMember;
 import org.carepeers.engagement.CareTeamRole;
@@ -283,6 +281,15 @@ class NoteReleaseTest {
         }
 
         @Test
+        void atTheCountyAgencyOnlyWhoeverIsOnRecordReadsANoteForAReport() {
+            ReleaseRequest report = showing(reportable, Audience.COUNTY_AGENCY);
+            assertThat(NoteRelease.decide(report, List.of()).isPermitted()).isTrue();
+            assertThat(codes(reasons(NoteRelease.decide(
+                            report.among(InventedNotes.READERS.withAgency(Set.of(PERSON))), List.of()))))
+                    .containsExactly(NoteReason.NOT_AMONG_ITS_READERS);
+        }
+
+        @Test
         void otherCourtsNeedAnOrder() {
             ReleaseRequest other = toCourt(reportable).forPurpose(ReleasePurpose.OTHER_PROCEEDINGS);
             assertThat(codes(reasons(NoteRelease.decide(other, List.of(notesTo(Audience.COURT))))))
@@ -358,32 +365,6 @@ class NoteReleaseTest {
                                     List.of())
                             .isPermitted())
                     .isTrue();
-        }
-    }
-
-    @Nested
-    class Dangers {
-
-        private final Engagement note = aboutSubstanceUse(NoteScope.NOT_SHARED_WITHOUT_ASKING);
-
-        @ParameterizedTest
-        @EnumSource(SafetyReason.class)
-        void aDangerMayBeToldWithItsReasonAndThePersonIsTold(SafetyReason danger) {
-            ReleaseDecision.Permitted shown = permitted(NoteRelease.decide(
-                    showing(note, Audience.PEER_SUPERVISOR).becauseOf(danger).ofDraft(), List.of()));
-            assertThat(shown.disclosure().basis()).isEqualTo(ReleaseBasis.SAFETY);
-            assertThat(shown.disclosure().safety()).contains(danger);
-            assertThat(codes(shown.remarks())).containsExactly(NoteReason.ONLY_WHAT_IS_NEEDED);
-            assertThat(shown.duties()).hasSize(1);
-        }
-
-        @Test
-        void aDangerOpensNothingToAnyoneElse() {
-            assertThat(Arrays.stream(Audience.values())
-                            .filter(audience -> NoteRelease.decide(
-                                            showing(note, audience).becauseOf(SafetyReason.DANGER_TO_SELF), List.of())
-                                    .isPermitted()))
-                    .containsExactlyInAnyOrder(Audience.PEER_SUPERVISOR, Audience.CARE_TEAM, Audience.COUNTY_AGENCY);
         }
     }
 }

@@ -56,7 +56,8 @@ class WhoSeesWhatTest {
                     .participant(InventedPeople.PARTICIPANT)
                     .addMembers(member(recipient(Audience.CARE_TEAM), CareTeamRole.CASE_MANAGER))
                     .addMembers(member(recipient(Audience.PEER_WORKER), CareTeamRole.PEER_WORKER))
-                    .build());
+                    .build())
+            .withAgency(Set.of(recipient(Audience.COUNTY_AGENCY)));
 
     private static CareTeamMember member(PartyId party, CareTeamRole role) {
         return CareTeamMember.builder()

@@ -66,6 +66,19 @@ public enum AccompanimentEventKind implements PeerEventKind {
     /** The person lost their home. */
     HOUSING_LOST("housing-lost", "The person lost their home"),
 
+    /** Work for the worker was planned or assigned. */
+    WORK_PLANNED("work-planned", "Work for the peer support worker was planned", WORK),
+    /** What is not a peer's to do was asked of the worker, and was done; who the worker was has no place in it. */
+    WORK_DONE("work-done", "Something was done that is not a peer’s to do", ACTS, ASKED_BY, AGENCY),
+    /** The court called the worker, or spoke to them. */
+    CALLED_BY_COURT("called-by-court", "The court called the peer support worker, or spoke to them"),
+    /** The care team of the person is known, or changed. */
+    CARE_TEAM_CHANGED("care-team-changed", "It was settled who is in the care team and who does what", CARE_TEAM),
+    /** The care team met briefly. */
+    HUDDLE_HELD("huddle-held", "The care team met briefly and agreed who does what", HUDDLE),
+    /** The person was asked the three questions; what they answered has no place in it. */
+    VOICE_ASKED("voice-asked", "The person was asked the three questions about peer support"),
+
     /** The limits of keeping things between the two were told. */
     LIMITS_TOLD("limits-told", "The person was told what can be kept between the two, and what cannot"),
     /** The person gave a consent. */

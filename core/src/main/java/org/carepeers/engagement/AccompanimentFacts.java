@@ -1,6 +1,7 @@
 package org.carepeers.engagement;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
@@ -12,8 +13,9 @@ import org.carepeers.proceeding.FactType;
 /**
  * The facts that events of an accompaniment state.
  *
- * <p>There is none for a reason why a worker is away, none for a reason why someone said no, and none for what a person is
- * charged with: what has no place cannot be written down.
+ * <p>There is none for a reason why a worker is away, none for a reason why someone said no, none for what a person is
+ * charged with, none for whoever was asked for what is not a peer's, and none for what a person answered to the three
+ * questions: what has no place cannot be written down.
  */
 public final class AccompanimentFacts {
 
@@ -48,6 +50,30 @@ public final class AccompanimentFacts {
     /** A piece of peer work. */
     public static final Fact<Touchpoint> TOUCHPOINT =
             Fact.code("touchpoint", Touchpoint.class, "Which piece of peer work is meant");
+
+    /** Work that is planned or assigned. */
+    public static final Fact<PlannedWork> WORK = Fact.of(
+            "work", new FactType.Document<>(PlannedWork.class), "What is planned, for whom and in which capacity");
+
+    /** What was done that is not a peer's to do. */
+    public static final Fact<Set<ProhibitedAct>> ACTS =
+            Fact.codes("acts", ProhibitedAct.class, "What was done that is not a peer’s to do");
+
+    /** Who asked for it. */
+    public static final Fact<TaskAsker> ASKED_BY =
+            Fact.code("askedBy", TaskAsker.class, "Who asked for it, by function");
+
+    /** On whose side it was asked. */
+    public static final Fact<String> AGENCY =
+            Fact.of("agency", new FactType.Id("agency id"), "On the side of which agency it was asked");
+
+    /** The care team. */
+    public static final Fact<CareTeam> CARE_TEAM = Fact.of(
+            "careTeam", new FactType.Document<>(CareTeam.class), "Who serves the person together, and who does what");
+
+    /** A short meeting of the care team. */
+    public static final Fact<Huddle> HUDDLE =
+            Fact.of("huddle", new FactType.Document<>(Huddle.class), "Who was there, and what was agreed");
 
     /** A consent. */
     public static final Fact<Consent> CONSENT = Fact.of(

@@ -36,6 +36,13 @@ public enum Touchpoint implements Coded {
             "Trust grows by coming back.",
             Activity.OUTREACH,
             Activity.FIRST_CONTACT),
+    /** Looking again after a pause, for someone who was not found. */
+    LOOK_AGAIN(
+            "look-again",
+            "Look in again after the pause",
+            "A pause is no end: whoever was not found is not forgotten.",
+            Activity.OUTREACH,
+            Activity.FIRST_CONTACT),
     /** Explaining the papers and the rights that came with them. */
     PLAIN_WORDS(
             "plain-words",
@@ -221,11 +228,26 @@ public enum Touchpoint implements Coded {
             "own-record",
             "Read, or correct, with the person what is written about them",
             "They asked, and it is about them."),
+    /** Telling counsel for the county that the court called the worker. */
+    COUNTY_COUNSEL_TOLD(
+            "county-counsel-told",
+            "Tell counsel for the county that the court called the peer or spoke to them",
+            "Counsel can answer; a peer has no shield of their own."),
+    /** Telling the supervisor that the court called the worker. */
+    SUPERVISOR_TOLD(
+            "supervisor-told",
+            "Tell the peer supervisor, who reaches the peer the same day",
+            "Nobody stands before a court alone."),
+    /** Talking after the court called the worker. */
+    COURT_CALL_DEBRIEF(
+            "court-call-debrief",
+            "Talk afterwards with the peer, and with the person if they like",
+            "To be called as a witness shakes both of them."),
     /** Support for a peer whose participant died. */
     GRIEF_SUPPORT("grief-support", "Be there for the peer who walked beside them", "Peers grieve too.");
 
     private static final Set<Touchpoint> OUTSIDE =
-            EnumSet.of(OUTREACH, RIDE, SKILLS_GROUP, SOCIALIZATION, RESOURCE_NAVIGATION, CELEBRATION);
+            EnumSet.of(OUTREACH, LOOK_AGAIN, RIDE, SKILLS_GROUP, SOCIALIZATION, RESOURCE_NAVIGATION, CELEBRATION);
     private static final Set<Setting> WARDS = EnumSet.of(Setting.HOSPITAL, Setting.EMERGENCY_DEPARTMENT);
 
     private final String code;

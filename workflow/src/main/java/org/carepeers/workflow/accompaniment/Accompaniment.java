@@ -13,8 +13,10 @@ import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.AskingPolicy;
+import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
+import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
@@ -45,6 +47,8 @@ public final class Accompaniment {
     final @Nullable LocalDate diedOn;
     final @Nullable HandOver handOver;
     final List<Consent> consents;
+    final @Nullable CareTeam team;
+    final List<Huddle> huddles;
     final @Nullable CaseView view;
     final Map<HearingKind, HearingPlan> plans;
     /** How often a hearing that is set was moved. */
@@ -72,6 +76,8 @@ public final class Accompaniment {
         this.diedOn = null;
         this.handOver = null;
         this.consents = List.of();
+        this.team = null;
+        this.huddles = List.of();
         this.view = null;
         this.plans = Map.of();
         this.moved = Map.of();
@@ -96,6 +102,8 @@ public final class Accompaniment {
         this.diedOn = fold.diedOn;
         this.handOver = fold.handOver;
         this.consents = List.copyOf(fold.consents);
+        this.team = fold.team;
+        this.huddles = List.copyOf(fold.huddles);
         this.view = fold.view;
         this.plans = Map.copyOf(fold.plans);
         this.moved = Map.copyOf(fold.moved);
@@ -186,6 +194,32 @@ public final class Accompaniment {
     /** {@return the day from which the person is happy to be asked again, or empty if they named none} */
     public Optional<LocalDate> askAgainFrom() {
         return Optional.ofNullable(askAgainFrom);
+    }
+
+    /**
+     * Returns who is beside the person on a day: the one who covers while their own peer is away.
+     *
+     * @param day the day
+     * @return the worker, or empty if nobody is, or if their peer is away on it and nobody covers
+     */
+    public Optional<PartyId> besideOn(LocalDate day) {
+        return switch (stage) {
+            case ACTIVE -> worker();
+            case COVERED -> cover();
+            case AWAY -> worker().filter(own -> away != null && !away.holdsOn(day));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Returns who serves the person together, with the huddles held.
+     *
+     * @return the team as it was last settled, or empty if nobody settled one
+     */
+    public Optional<CareTeam> careTeam() {
+        return Optional.ofNullable(team)
+                .map(known ->
+                        CareTeam.builder().from(known).addAllHuddles(huddles).build());
     }
 
     /** {@return the days on which the worker is away, or empty if they are not} */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
+import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.Reach;
 import org.carepeers.peer.Away;
 import org.carepeers.proceeding.HearingKind;
@@ -33,6 +35,8 @@ import org.carepeers.workflow.obligation.ObligationId;
     @JsonSubTypes.Type(value = AccompanimentEffect.LimitsTold.class, name = "limits-told"),
     @JsonSubTypes.Type(value = AccompanimentEffect.ConsentGiven.class, name = "consent-given"),
     @JsonSubTypes.Type(value = AccompanimentEffect.ConsentRevoked.class, name = "consent-revoked"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.CareTeamChanged.class, name = "care-team-changed"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.HuddleHeld.class, name = "huddle-held"),
     @JsonSubTypes.Type(value = AccompanimentEffect.HearingPlanned.class, name = "hearing-planned"),
     @JsonSubTypes.Type(value = AccompanimentEffect.CaseSeen.class, name = "case-seen"),
     @JsonSubTypes.Type(value = AccompanimentEffect.PersonDied.class, name = "person-died"),
@@ -130,6 +134,20 @@ public sealed interface AccompanimentEffect {
      * @param on the first day on which it is not
      */
     record ConsentRevoked(DisclosureScope scope, Audience audience, LocalDate on) implements AccompanimentEffect {}
+
+    /**
+     * It was settled who is in the care team.
+     *
+     * @param team the team
+     */
+    record CareTeamChanged(CareTeam team) implements AccompanimentEffect {}
+
+    /**
+     * The care team met.
+     *
+     * @param huddle who was there and what was agreed
+     */
+    record HuddleHeld(Huddle huddle) implements AccompanimentEffect {}
 
     /**
      * What is needed for a hearing was settled.

@@ -22,6 +22,12 @@ final class AccompanimentEffects {
             Touchpoint.COVER_HAND_OVER,
             Touchpoint.PLAN_THE_RETURN);
 
+    private static final Set<Touchpoint> WHATEVER_WAS_SAID = EnumSet.of(
+            Touchpoint.OWN_RECORD,
+            Touchpoint.COUNTY_COUNSEL_TOLD,
+            Touchpoint.SUPERVISOR_TOLD,
+            Touchpoint.COURT_CALL_DEBRIEF);
+
     private final Accompaniment before;
     private final PeerEvent<AccompanimentEventKind> event;
     private final Facts facts;
@@ -119,6 +125,14 @@ final class AccompanimentEffects {
                         event.occurredOn()));
             case SAID_NOT_NOW, PAUSE_ASKED, ASKED_FOR_A_PEER, RESUMED ->
                 changes.add(new AccompanimentEffect.AskAgainFrom(facts.find(AccompanimentFacts.ASK_AGAIN_ON)));
+            case CARE_TEAM_CHANGED ->
+                facts.find(AccompanimentFacts.CARE_TEAM)
+                        .map(AccompanimentEffect.CareTeamChanged::new)
+                        .ifPresent(changes::add);
+            case HUDDLE_HELD ->
+                facts.find(AccompanimentFacts.HUDDLE)
+                        .map(AccompanimentEffect.HuddleHeld::new)
+                        .ifPresent(changes::add);
             case ENGAGEMENT_RECORDED ->
                 facts.find(AccompanimentFacts.ENGAGEMENT)
                         .map(engagement -> new AccompanimentEffect.Sought(engagement.reach(), engagement.occurredOn()))
@@ -129,7 +143,10 @@ final class AccompanimentEffects {
 
     private void whatIsOnOffer(AssignmentStage stage) {
         whatNoLongerIs(stage);
-        facts.find(AccompanimentFacts.ENGAGEMENT).ifPresent(changes::meet);
+        facts.find(AccompanimentFacts.ENGAGEMENT).ifPresent(engagement -> {
+            changes.meet(engagement);
+            changes.fallAway(duty -> duty.touchpoint() == Touchpoint.LOOK_AGAIN);
+        });
         Touchpoint named = facts.orNull(AccompanimentFacts.TOUCHPOINT);
         switch (event.kind()) {
             case PEER_OFFERED ->
@@ -153,7 +170,7 @@ final class AccompanimentEffects {
     /** Nothing is offered to whoever wants nothing but what they asked for; and cover ends with the absence. */
     private void whatNoLongerIs(AssignmentStage stage) {
         if (stage.isSilent() && stage != before.stage()) {
-            changes.fallAway(duty -> duty.touchpoint() != Touchpoint.OWN_RECORD);
+            changes.fallAway(duty -> !WHATEVER_WAS_SAID.contains(duty.touchpoint()));
         }
         if (stage == AssignmentStage.AWAY) {
             changes.fallAway(duty -> duty.touchpoint() == Touchpoint.COVER_HAND_OVER);
@@ -181,6 +198,7 @@ final class AccompanimentEffects {
         switch (row.touchpoint()) {
             case ASK_AGAIN ->
                 facts.find(AccompanimentFacts.ASK_AGAIN_ON).ifPresent(asked -> changes.beginOn(row, asked));
+            case LOOK_AGAIN -> changes.lookAgain(row);
             case HAND_BACK -> {
                 if (before.stage() == AssignmentStage.COVERED) {
                     changes.begin(row, null, null);

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.carepeers.consent.Consent;
 import org.carepeers.engagement.Accompanied;
+import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
+import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.Reach;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.SubjectId;
@@ -21,6 +23,7 @@ import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.RuleId;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.AskAgainFrom;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.AwayNoted;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.CareTeamChanged;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.CaseSeen;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.ConsentGiven;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.ConsentRevoked;
@@ -31,6 +34,7 @@ import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyMoved;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HandedOver;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HearingMoved;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HearingPlanned;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.HuddleHeld;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.LimitsTold;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.PersonDied;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.Sought;
@@ -78,6 +82,11 @@ final class AccompanimentFold {
     final List<Consent> consents;
 
     @Nullable
+    CareTeam team;
+
+    final List<Huddle> huddles;
+
+    @Nullable
     CaseView view;
 
     final Map<HearingKind, HearingPlan> plans;
@@ -105,6 +114,8 @@ final class AccompanimentFold {
         this.diedOn = start.diedOn;
         this.handOver = start.handOver;
         this.consents = new ArrayList<>(start.consents);
+        this.team = start.team;
+        this.huddles = new ArrayList<>(start.huddles);
         this.view = start.view;
         this.plans = new EnumMap<>(HearingKind.class);
         this.plans.putAll(start.plans);
@@ -163,6 +174,10 @@ final class AccompanimentFold {
             consents.add(given.consent());
         } else if (effect instanceof ConsentRevoked revoked) {
             consents.replaceAll(consent -> revoke(consent, revoked));
+        } else if (effect instanceof CareTeamChanged changed) {
+            team = changed.team();
+        } else if (effect instanceof HuddleHeld held) {
+            huddles.add(held.huddle());
         } else if (effect instanceof Sought sought) {
             attempts = sought.reach() == Reach.CONTACT ? 0 : attempts + 1;
             lastAttemptOn = sought.reach() == Reach.CONTACT ? null : sought.on();
@@ -224,6 +239,8 @@ final class AccompanimentFold {
                 diedOn,
                 handOver,
                 consents,
+                team,
+                huddles,
                 view,
                 plans,
                 moved,

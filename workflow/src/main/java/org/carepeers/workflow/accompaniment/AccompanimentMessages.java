@@ -32,6 +32,7 @@ public final class AccompanimentMessages {
         }
         return CareMessages.in(locale)
                 .with(templates)
+                .withFile(BoundaryMessages.class, "boundary_en.properties")
                 .withFile(AccompanimentMessages.class, "assignment_en.properties");
     }
 }

@@ -28,6 +28,10 @@ public enum AccompanimentReason implements ReasonCode {
     ANOTHER_PERSON("another-person"),
     /** The engagement is dated on another day than its event. */
     ANOTHER_DAY("another-day"),
+    /** The entry says by name of whom something was asked that is not a peer's. */
+    NAMES_THE_WORKER("names-the-worker"),
+    /** Remark: the care team met without the worker who walks beside the person. */
+    MET_WITHOUT_THE_PEER("met-without-the-peer"),
     /** Remark: the person had said no, or not now, or asked to pause. */
     CONTACT_NOT_ASKED_FOR("contact-not-asked-for"),
     /** Remark: someone else than the worker who walks beside the person. */
@@ -35,9 +39,7 @@ public enum AccompanimentReason implements ReasonCode {
     /** Remark: the person gave an answer that is not recorded as one yet. */
     ANSWER_TO_RECORD("answer-to-record"),
     /** Remark: the person was looked for more often in a row than the county's policy foresees. */
-    LOOKED_FOR_OFTEN("looked-for-often"),
-    /** Remark: a note was written before the limits of keeping it were told. */
-    LIMITS_NOT_TOLD("limits-not-told");
+    LOOKED_FOR_OFTEN("looked-for-often");
 
     private final String code;
 

@@ -9,10 +9,15 @@ import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.AskingPolicy;
+import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.Huddle;
+import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.Reach;
+import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerActor;
+import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.workflow.machine.Reason;
@@ -153,23 +158,61 @@ final class AccompanimentRequirements {
         return Requirement.ofEvent(
                 AccompanimentReason.ANOTHER_DAY,
                 (subject, event) -> engagement(event)
-                        .filter(engagement -> !engagement.occurredOn().equals(event.occurredOn()))
-                        .map(engagement -> Reason.of(AccompanimentReason.ANOTHER_DAY)
+                        .map(Engagement::occurredOn)
+                        .or(() -> event.facts().find(AccompanimentFacts.HUDDLE).map(Huddle::heldOn))
+                        .filter(day -> !day.equals(event.occurredOn()))
+                        .map(day -> Reason.of(AccompanimentReason.ANOTHER_DAY)
                                 .with("date", event.occurredOn())
-                                .with("engagement", engagement.occurredOn()))
+                                .with("engagement", day))
                         .orElse(null));
     }
 
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> samePerson() {
         return Requirement.ofEvent(
                 AccompanimentReason.ANOTHER_PERSON,
-                (subject, event) -> engagement(event)
-                        .filter(engagement -> !engagement
-                                .participant()
-                                .value()
-                                .equals(subject.person().value()))
-                        .map(engagement -> Reason.of(AccompanimentReason.ANOTHER_PERSON))
+                (subject, event) -> participant(event)
+                        .filter(participant ->
+                                !participant.value().equals(subject.person().value()))
+                        .map(participant -> Reason.of(AccompanimentReason.ANOTHER_PERSON))
                         .orElse(null));
+    }
+
+    private static Optional<PartyId> participant(PeerEvent<AccompanimentEventKind> event) {
+        return engagement(event)
+                .map(Engagement::participant)
+                .or(() -> event.facts().find(AccompanimentFacts.WORK).map(PlannedWork::participant))
+                .or(() -> event.facts().find(AccompanimentFacts.CARE_TEAM).map(CareTeam::participant));
+    }
+
+    /** What is not a peer's and was done all the same is kept without whoever did it. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> withoutAName() {
+        return Requirement.ofEvent(
+                AccompanimentReason.NAMES_THE_WORKER,
+                (subject, event) -> event.by().as() == PeerCapacity.PEER_WORKER
+                                && event.by().party().isPresent()
+                        ? Reason.of(AccompanimentReason.NAMES_THE_WORKER)
+                        : null);
+    }
+
+    /** Remarks what to say, and whom to call, when the court calls a peer. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> peersHaveNoShield() {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        BoundaryReason.CALLED_BY_COURT, (subject, event) -> Reason.of(BoundaryReason.CALLED_BY_COURT))
+                .asRemark();
+    }
+
+    /** Remarks that the care team met without the one who walks beside the person. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> withThePeer() {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        AccompanimentReason.MET_WITHOUT_THE_PEER,
+                        (subject, event) -> event.facts()
+                                .find(AccompanimentFacts.HUDDLE)
+                                .filter(huddle -> subject.besideOn(event.occurredOn())
+                                        .filter(peer -> !huddle.present().contains(peer))
+                                        .isPresent())
+                                .map(huddle -> Reason.of(AccompanimentReason.MET_WITHOUT_THE_PEER))
+                                .orElse(null))
+                .asRemark();
     }
 
     /** Nothing with the person is dated after their death; talks with the family may be. */
@@ -239,12 +282,12 @@ final class AccompanimentRequirements {
 
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> limitsTold() {
         return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
-                        AccompanimentReason.LIMITS_NOT_TOLD,
+                        NoteReason.LIMITS_NOT_TOLD,
                         (subject, event) -> engagement(event)
                                 .flatMap(Engagement::note)
                                 .filter(note -> subject.limitsToldOn == null
                                         || event.occurredOn().isBefore(subject.limitsToldOn))
-                                .map(note -> Reason.of(AccompanimentReason.LIMITS_NOT_TOLD))
+                                .map(note -> Reason.of(NoteReason.LIMITS_NOT_TOLD))
                                 .orElse(null))
                 .asRemark();
     }

@@ -156,6 +156,18 @@ final class AssignmentProcess {
                 .requires(theirOwn(), notAfterDeath()).underPolicy("own-record");
         on(READING_SETTLED).by(PEER_WORKER, PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()
                 .requires(notAfterDeath()).underPolicy("own-record");
+        on(WORK_PLANNED).by(PEER_SUPERVISOR, COUNTY_PROGRAM, EMPLOYER, PEER_WORKER, PARTNER).from(ANY).same()
+                .requires(states(WORK), samePerson(), notAfterDeath()).underPolicy("refuse-plans");
+        on(WORK_DONE).by(PEER_WORKER, PEER_SUPERVISOR, COUNTY_PROGRAM, EMPLOYER).from(ANY).same()
+                .requires(states(ACTS), withoutAName(), notAfterDeath()).underPolicy("record-facts");
+        on(AccompanimentEventKind.CALLED_BY_COURT).by(PEER_WORKER, PEER_SUPERVISOR, COUNTY_PROGRAM, EMPLOYER).from(ANY).same()
+                .requires(peersHaveNoShield()).underPolicy("record-facts");
+        on(CARE_TEAM_CHANGED).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()
+                .requires(states(CARE_TEAM), samePerson(), notAfterDeath()).underPolicy("refuse-plans");
+        on(HUDDLE_HELD).by(PEER_WORKER, PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()
+                .requires(states(HUDDLE), sameDay(), notAfterDeath(), withThePeer()).underPolicy("teamwork");
+        on(VOICE_ASKED).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()
+                .requires(notAfterDeath()).underPolicy("voice-of-the-person");
         on(CASE_MOVED).by(COUNTY_PROGRAM).from(ANY).same()
                 .requires(states(CASE), states(CASE_EVENT), states(CASE_EVENT_KIND), states(CASE_STAGE)).underPolicy("peer-support-follows-the-case");
     }

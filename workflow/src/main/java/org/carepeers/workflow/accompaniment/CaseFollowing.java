@@ -3,11 +3,13 @@ package org.carepeers.workflow.accompaniment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.HearingOutcome;
@@ -104,8 +106,23 @@ final class CaseFollowing {
 
     private void entered(CareStage stage) {
         changes.fallAway(duty -> duty.lapsesAt(stage));
-        begin(trigger ->
-                trigger instanceof Trigger.Enters enters && enters.stages().contains(stage));
+        Optional<Trigger> instead = dismissedAsNeverAbout();
+        if (instead.isPresent()) {
+            changes.fallAway(duty -> duty.touchpoint() != Touchpoint.OWN_RECORD);
+            begin(instead.get()::equals);
+        } else {
+            begin(trigger ->
+                    trigger instanceof Trigger.Enters enters && enters.stages().contains(stage));
+        }
+    }
+
+    /** Whoever was petitioned by mistake is told that it is over, and nobody keeps in touch about a case not theirs. */
+    private Optional<Trigger> dismissedAsNeverAbout() {
+        DismissalBasis basis = decision.event().facts().orNull(CareFacts.DISMISSAL_BASIS);
+        return PeerTouchpoints.table().rows().stream()
+                .map(TouchpointRow::trigger)
+                .filter(trigger -> trigger instanceof Trigger.DismissedOn on && on.basis() == basis)
+                .findFirst();
     }
 
     /** A hearing that was set already moves, with all that is around it; a new one brings its own work. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.carepeers.Coded;
+import org.carepeers.engagement.AskingPolicy;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.EventId;
@@ -68,7 +69,19 @@ final class DutyChanges {
 
     /** Lets work come on offer for a day that the person named. */
     void beginOn(TouchpointRow row, LocalDate day) {
-        Obligation obligation = obligation(row, null, new Due.AsGiven(day, "the person"));
+        beginOn(row, day, "the person");
+    }
+
+    /** Lets work come on offer for the day after a pause in looking for someone, if there is a pause. */
+    void lookAgain(TouchpointRow row) {
+        AskingPolicy asking = dates.policy().asking();
+        if (present.lastAttemptOn != null && present.toAccompaniment().isRestedOn(on, asking) && comesOnOffer(row)) {
+            beginOn(row, present.lastAttemptOn.plusDays(asking.pauseDays()), "the county’s own policy");
+        }
+    }
+
+    private void beginOn(TouchpointRow row, LocalDate day, String by) {
+        Obligation obligation = obligation(row, null, new Due.AsGiven(day, by));
         add(new AccompanimentEffect.DutyBegan(duty(row, null, null, obligation)));
     }
 

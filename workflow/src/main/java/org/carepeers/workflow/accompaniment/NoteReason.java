@@ -39,7 +39,7 @@ public enum NoteReason implements ReasonCode {
     /** Others may have spoken in confidence. */
     OTHERS_MAY_BE_IN_IT("others-may-be-in-it"),
     /** The note was written before the person was told the limits of keeping it. */
-    LIMITS_NOT_TOLD("limits-not-told-yet");
+    LIMITS_NOT_TOLD("limits-not-told");
 
     private final String code;
 

@@ -1,20 +1,24 @@
 package org.carepeers.workflow.accompaniment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.carepeers.engagement.Activity;
-import org.carepeers.engagement.BoundarySource;
+import java.util.Set;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.CareTeam;
+import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.PersonsWish;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.SupportQuestion;
+import org.carepeers.engagement.TaskAsker;
 import org.carepeers.engagement.WorkCapacity;
 import org.carepeers.party.EventId;
-import org.carepeers.rule.DutyHolder;
-import org.carepeers.statute.Citation;
+import org.carepeers.party.PartyId;
+import org.carepeers.peer.PeerEvent;
 import org.carepeers.workflow.machine.Reason;
-import org.carepeers.workflow.obligation.Obligation;
 
 /**
  * What is a peer's to do and what is not: plans against it are refused, what has happened is recorded.
@@ -32,8 +36,6 @@ import org.carepeers.workflow.obligation.Obligation;
  * @see ProhibitedAct
  */
 public final class PeerBoundary {
-
-    private static final Citation CLOSED_HEARING = Citation.parse("WIC 5976.5(a)");
 
     private final BoundaryPolicy policy;
 
@@ -59,39 +61,31 @@ public final class PeerBoundary {
      * @return accepted, or refused with every reason
      */
     public PlanDecision plan(PlannedWork work, EventId id) {
-        if (work.capacity() != WorkCapacity.AS_PEER_WORKER) {
-            return inAnotherCapacity(work, id);
-        }
-        List<Reason> reasons = new ArrayList<>();
-        work.acts().forEach(act -> reasons.add(outside(act)));
-        if (work.wish() == PersonsWish.NOT_WANTED) {
-            reasons.add(Reason.of(BoundaryReason.AGAINST_THE_PERSONS_WISH));
-        }
-        if (isAtHearing(work) && work.presence().isEmpty()) {
-            reasons.add(Reason.of(BoundaryReason.NO_BASIS_FOR_PRESENCE, CLOSED_HEARING));
-        }
-        List<Reason> remarks =
-                work.wish() == PersonsWish.NOT_ASKED ? List.of(Reason.of(BoundaryReason.WISH_NOT_ASKED)) : List.of();
-        return PlanDecision.of(reasons, remarks, List.of());
+        return BoundaryRules.plan(work, id);
     }
 
-    private static PlanDecision inAnotherCapacity(PlannedWork work, EventId id) {
-        if (work.acts().isEmpty()) {
-            return new PlanDecision.Accepted(List.of(), List.of());
-        }
-        List<Reason> remarks = new ArrayList<>();
-        List<Obligation> duties = new ArrayList<>();
-        remarks.add(Reason.of(BoundaryReason.IN_ANOTHER_CAPACITY).with("capacity", work.capacity()));
-        if (work.assigned().equals(Optional.of(work.participant()))) {
-            remarks.add(Reason.of(BoundaryReason.ASSIGNMENT_TO_REVIEW).with("capacity", work.capacity()));
-            duties.add(PracticeDuties.sameDay(
-                    "assignment-reviewed",
-                    "Review the assignment with the worker and with the person",
-                    DutyHolder.PEER_SUPERVISOR,
-                    id,
-                    work.plannedFor()));
-        }
-        return new PlanDecision.Accepted(remarks, duties);
+    /**
+     * Decides on who is to do what in a care team.
+     *
+     * @param team the team
+     * @param on the day
+     * @return refused with a reason for each task that a peer of the team was given and that is not a peer's; accepted
+     *     otherwise
+     */
+    public PlanDecision assigned(CareTeam team, LocalDate on) {
+        return BoundaryRules.assigned(team, on);
+    }
+
+    /**
+     * Decides on what a care team agreed in a huddle.
+     *
+     * @param huddle the huddle
+     * @param team the team
+     * @return refused with a reason for each task that a peer of the team was given and that is not a peer's; accepted
+     *     otherwise
+     */
+    public PlanDecision agreed(Huddle huddle, CareTeam team) {
+        return BoundaryRules.agreed(huddle, team);
     }
 
     /**
@@ -114,11 +108,37 @@ public final class PeerBoundary {
         if (work.wish() == PersonsWish.NOT_WANTED) {
             remarks.add(Reason.of(BoundaryReason.WAS_THERE_AGAINST_WISH));
         }
-        if (isAtHearing(work) && work.presence().isEmpty()) {
-            remarks.add(Reason.of(BoundaryReason.WAS_THERE_WITHOUT_BASIS, CLOSED_HEARING));
+        if (BoundaryRules.isAtHearing(work) && work.presence().isEmpty()) {
+            remarks.add(Reason.of(BoundaryReason.WAS_THERE_WITHOUT_BASIS, BoundaryRules.CLOSED_HEARING));
         }
         return new Recorded(
                 remarks, work.acts().stream().map(act -> question(work, act)).toList());
+    }
+
+    /**
+     * Returns the support note of an event of an accompaniment, for the learning queue and not for the record.
+     *
+     * <p>The event has no place for whoever was asked. It was whoever was beside the person on that day; where nobody
+     * was, the remarks are all there is.
+     *
+     * @param present the accompaniment before or after the event
+     * @param event the event
+     * @return what to mind, and what goes to the learning queue; nothing for an event of another kind than {@link
+     *     AccompanimentEventKind#WORK_DONE}
+     */
+    public Recorded happened(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
+        Set<ProhibitedAct> acts = event.facts().find(AccompanimentFacts.ACTS).orElse(Set.of());
+        PartyId person = PartyId.of(present.person().value());
+        Optional<PartyId> beside = present.besideOn(event.occurredOn());
+        Recorded recorded = happened(PlannedWork.builder()
+                .participant(person)
+                .worker(beside.orElse(person))
+                .acts(acts)
+                .plannedFor(event.occurredOn())
+                .askedBy(event.facts().find(AccompanimentFacts.ASKED_BY).orElse(TaskAsker.NOT_SAID))
+                .agency(event.facts().find(AccompanimentFacts.AGENCY).map(PartyId::of))
+                .build());
+        return beside.isPresent() ? recorded : new Recorded(recorded.remarks(), List.of());
     }
 
     private SupportQuestion question(PlannedWork work, ProhibitedAct act) {
@@ -130,17 +150,5 @@ public final class PeerBoundary {
                 .happenedOn(work.plannedFor())
                 .goneOn(work.plannedFor().plusDays(policy.learningDays()))
                 .build();
-    }
-
-    private static boolean isAtHearing(PlannedWork work) {
-        return work.activities().contains(Activity.COURT_ACCOMPANIMENT);
-    }
-
-    private static Reason outside(ProhibitedAct act) {
-        Optional<Citation> section = act.section().filter(cited -> act.source() == BoundarySource.STATUTE);
-        return new Reason(BoundaryReason.OUTSIDE_THE_PEER_ROLE, section, List.of())
-                .with("act", act)
-                .with("say", PocketSentence.to(act))
-                .with("call", act.call());
     }
 }

@@ -44,9 +44,20 @@ public record PeerDuty(
         return about
                 && touchpoint.activities().contains(engagement.activity())
                 && touchpoint.isPossibleAt(engagement.setting())
-                && (engagement.reach() == Reach.CONTACT || touchpoint == Touchpoint.OUTREACH)
+                && (engagement.reach() == Reach.CONTACT || isMetByAnAttempt(engagement))
                 && !engagement.occurredOn().isBefore(obligation.begunOn())
                 && hearingOn.map(day -> fits(engagement.occurredOn(), day)).orElse(true);
+    }
+
+    /** Looking in is done by having looked in; looking again is of the day after the pause, or later. */
+    private boolean isMetByAnAttempt(Engagement engagement) {
+        return touchpoint == Touchpoint.OUTREACH
+                || (touchpoint == Touchpoint.LOOK_AGAIN
+                        && obligation
+                                .due()
+                                .lastDay()
+                                .filter(engagement.occurredOn()::isBefore)
+                                .isEmpty());
     }
 
     /** Going along is of the day of the hearing, getting ready is before it, and talking about it is after it. */

@@ -1,6 +1,7 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
@@ -15,6 +16,7 @@ import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.machine.Option;
 import org.carepeers.workflow.machine.ProcessTable;
+import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Row;
 import org.carepeers.workflow.machine.Ruling;
 
@@ -90,6 +92,10 @@ public final class PeerSupport {
     /**
      * Decides on an event of peer work.
      *
+     * <p>A plan or an assignment that has a peer doing what is not a peer's is refused with every reason of the {@link
+     * PeerBoundary}. What was done is accepted, and {@link PeerBoundary#happened(Accompaniment, PeerEvent)} tells what goes
+     * to the learning queue.
+     *
      * @param present the accompaniment
      * @param event the event
      * @return accepted with its effects, or refused with every reason
@@ -100,11 +106,17 @@ public final class PeerSupport {
         if (ruling instanceof Ruling.NotPermitted<AssignmentStage> not) {
             return new PeerDecision.Refused(event, not.reasons());
         }
+        PlanDecision plan = BoundaryRules.decide(present, event);
+        if (plan instanceof PlanDecision.Refused refused) {
+            return new PeerDecision.Refused(event, refused.reasons());
+        }
         Ruling.Permitted<AssignmentStage> permitted = (Ruling.Permitted<AssignmentStage>) ruling;
+        List<Reason> remarks = new ArrayList<>(permitted.remarks());
+        remarks.addAll(((PlanDecision.Accepted) plan).remarks());
         DutyChanges changes =
                 new DutyChanges(present, dates, event.id(), event.occurredOn(), event.kind(), present.view);
         return new PeerDecision.Accepted(
-                event, new AccompanimentEffects(present, event, changes).after(permitted.stage()), permitted.remarks());
+                event, new AccompanimentEffects(present, event, changes).after(permitted.stage()), remarks);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.carepeers.engagement.Touchpoint.*;
 import static org.carepeers.participant.CircumstanceKind.*;
 import static org.carepeers.proceeding.CareStage.*;
 import static org.carepeers.proceeding.EventKind.*;
+import static org.carepeers.rule.DutyHolder.PEER_EMPLOYER;
 import static org.carepeers.rule.DutyHolder.PEER_SUPERVISOR;
 import static org.carepeers.workflow.accompaniment.AssignmentStage.*;
 import static org.carepeers.workflow.accompaniment.TouchpointRow.Mark.*;
@@ -19,6 +20,7 @@ import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EventKind;
 
 /**
@@ -46,6 +48,7 @@ public final class PeerTouchpoints {
         life();
         cover();
         changes();
+        calledByCourt();
         silentStages();
         silentEvents();
         silentHere();
@@ -152,6 +155,7 @@ public final class PeerTouchpoints {
     private void afterTheCase() {
         add(at(CELEBRATION, GRADUATED));
         add(at(TRANSITION, GRADUATED));
+        add(TouchpointRow.of(PLAIN_WORDS, new Trigger.DismissedOn(DismissalBasis.WRONG_PERSON)));
         add(at(HAND_OFF, DISMISSED, TERMINATED, TERM_ENDED, CLOSED_WITHOUT_PETITION));
         add(at(FOLLOW_UP, GRADUATED, DISMISSED, TERMINATED, TERM_ENDED, CLOSED_WITHOUT_PETITION));
     }
@@ -166,6 +170,7 @@ public final class PeerTouchpoints {
         add(ends(PLAIN_WORDS, LOCATION_UNKNOWN).marked(UNTIL_THE_CASE_MOVES_ON));
         add(ends(OFFER_OF_A_PEER, LOCATION_UNKNOWN).by(PEER_SUPERVISOR).onlyAt(NOT_OFFERED, AWAITING_OFFER));
         add(here(HOUSING_LOSS_CONTACT, AccompanimentEventKind.HOUSING_LOST));
+        add(here(LOOK_AGAIN, AccompanimentEventKind.ENGAGEMENT_RECORDED).byPolicy());
         add(begins(OVERLAP_CONTACT, MOVED_COUNTY));
         add(on(OVERLAP_CONTACT, TRANSFER_ORDERED));
         add(begins(HAND_OFF, LEFT_STATE));
@@ -189,6 +194,13 @@ public final class PeerTouchpoints {
         add(here(OWN_RECORD, AccompanimentEventKind.READING_ASKED, AccompanimentEventKind.CORRECTION_ASKED).by(PEER_SUPERVISOR).byPolicy().marked(AS_ASKED));
     }
 
+    /** The court calls a peer: the case stands where it stood, and the peer does not stand alone. */
+    private void calledByCourt() {
+        add(here(COUNTY_COUNSEL_TOLD, AccompanimentEventKind.CALLED_BY_COURT).by(PEER_EMPLOYER).byPolicy().marked(AS_ASKED));
+        add(here(SUPERVISOR_TOLD, AccompanimentEventKind.CALLED_BY_COURT).byPolicy().marked(AS_ASKED));
+        add(here(COURT_CALL_DEBRIEF, AccompanimentEventKind.CALLED_BY_COURT).by(PEER_SUPERVISOR).byPolicy().marked(AS_ASKED));
+    }
+
     private void silentStages() {
         noneAt.put(NOT_STARTED, "nothing has happened yet, and nobody looks for someone about whom nothing is known");
     }
@@ -204,7 +216,10 @@ public final class PeerTouchpoints {
     private void silentHere() {
         noneHere("what the case brought is on offer already, or comes on offer now", AccompanimentEventKind.PEER_OFFERED, AccompanimentEventKind.OFFER_ACCEPTED, AccompanimentEventKind.HANDED_OVER, AccompanimentEventKind.CASE_MOVED);
         noneHere("nothing is offered to whoever wants nothing, or wants to wait", AccompanimentEventKind.SAID_NO, AccompanimentEventKind.COVER_DECLINED, AccompanimentEventKind.ACCOMPANIMENT_ENDED, AccompanimentEventKind.ENDED_BY_PROGRAM, AccompanimentEventKind.TOUCHPOINT_DECLINED);
-        noneHere("it is the work itself, or a step of it", AccompanimentEventKind.COVER_PROPOSED, AccompanimentEventKind.COVER_HANDED_OVER, AccompanimentEventKind.ENGAGEMENT_RECORDED, AccompanimentEventKind.TOUCHPOINT_DONE, AccompanimentEventKind.HEARING_PLANNED, AccompanimentEventKind.LIMITS_TOLD, AccompanimentEventKind.READING_SETTLED);
+        noneHere("it is the work itself, or a step of it", AccompanimentEventKind.COVER_PROPOSED, AccompanimentEventKind.COVER_HANDED_OVER, AccompanimentEventKind.CARE_TEAM_CHANGED, AccompanimentEventKind.HUDDLE_HELD, AccompanimentEventKind.TOUCHPOINT_DONE, AccompanimentEventKind.HEARING_PLANNED, AccompanimentEventKind.LIMITS_TOLD, AccompanimentEventKind.READING_SETTLED);
+        noneHere("it plans or tells of work, and the work itself stands in this table", AccompanimentEventKind.WORK_PLANNED);
+        noneHere("the question goes to whoever asked, by the learning queue, and asks nothing of the person", AccompanimentEventKind.WORK_DONE);
+        noneHere("what the person answered is kept apart and asks nothing of them", AccompanimentEventKind.VOICE_ASKED);
         noneHere("it is the person's own choice, already made", AccompanimentEventKind.CONSENT_GIVEN, AccompanimentEventKind.CONSENT_REVOKED);
     }
     // spotless:on

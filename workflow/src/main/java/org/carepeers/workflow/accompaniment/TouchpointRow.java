@@ -37,7 +37,7 @@ public record TouchpointRow(
         ONCE,
         /** The offer lapses as soon as the case enters another stage. */
         UNTIL_THE_CASE_MOVES_ON,
-        /** The person asked for it, so that no answer about peer support stands against it. */
+        /** The person asked for it, or it is for the worker: no answer about peer support stands against it. */
         AS_ASKED,
         /** It is offered only while no hearing is set. */
         WITHOUT_A_HEARING

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EventKind;
 
 /** What brings a piece of peer work on offer. All variants are immutable and thread-safe. */
@@ -37,6 +38,13 @@ public sealed interface Trigger {
      * @param kinds what happens
      */
     record Happens(Set<EventKind> kinds) implements Trigger {}
+
+    /**
+     * The case is dismissed because it never was about this person, so that nothing of what follows a case follows.
+     *
+     * @param basis the basis that the court stated
+     */
+    record DismissedOn(DismissalBasis basis) implements Trigger {}
 
     /**
      * Something begins in the person's life.

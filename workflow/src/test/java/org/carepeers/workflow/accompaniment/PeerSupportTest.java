@@ -3,8 +3,8 @@ package org.carepeers.workflow.accompaniment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.ConsentForm;
@@ -16,6 +16,7 @@ import org.carepeers.engagement.EngagementNote;
 import org.carepeers.engagement.EngagementOutcome;
 import org.carepeers.engagement.Setting;
 import org.carepeers.engagement.Touchpoint;
+import org.carepeers.json.ExamplePolicies;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.County;
@@ -25,10 +26,10 @@ import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.PriorCases;
-import org.carepeers.rule.DutyHolder;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.machine.MachineReason;
+import org.carepeers.workflow.obligation.ObligationChange;
 import org.junit.jupiter.api.Test;
 
 /** What happens every week, beside a case. */
@@ -37,80 +38,6 @@ class PeerSupportTest {
     private static final Effect MERITS = new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(14));
 
     private final Walk walk = new Walk();
-
-    @Test
-    void aHearingBringsTheRideThePreparationAndSomeoneToGoAlong() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        assertThat(walk.dated())
-                .containsEntry(Touchpoint.HEARING_ACCOMPANIMENT, DAY.plusDays(14))
-                .containsEntry(Touchpoint.HEARING_PREPARATION, DAY.plusDays(10))
-                .containsKey(Touchpoint.RIDE);
-    }
-
-    @Test
-    void stackedContinuancesMoveTheRideAndAreToldTheSameDay() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.inTheCase(
-                DAY.plusDays(13),
-                EventKind.HEARING_CONTINUED,
-                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(28)));
-        walk.inTheCase(
-                DAY.plusDays(27),
-                EventKind.HEARING_CONTINUED,
-                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(42)));
-        assertThat(walk.dated())
-                .containsEntry(Touchpoint.HEARING_ACCOMPANIMENT, DAY.plusDays(42))
-                .containsEntry(Touchpoint.NEW_DATE_TOLD, DAY.plusDays(13));
-        assertThat(walk.onOffer()).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void whatWasNotDoneByTheDayIsShownAsLate() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.meets(Activity.COURT_PREPARATION, DAY.plusDays(13));
-        assertThat(((PeerDecision.Accepted) walk.last()).effects())
-                .anySatisfy(effect -> assertThat(effect.toString()).contains("daysLate=3"));
-    }
-
-    @Test
-    void aMeetingForAnotherHearingDoesNotCount() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.meets(
-                Activity.COURT_PREPARATION,
-                DAY.plusDays(1),
-                engagement -> engagement.hearing(HearingKind.INITIAL_APPEARANCE));
-        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_PREPARATION);
-    }
-
-    @Test
-    void goingAlongIsOfTheDayOfTheHearingEvenWhenTheNextIsSetThatDay() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.inTheCase(DAY.plusDays(14), EventKind.ELIGIBILITY_FOUND, new Effect.HearingCleared(HearingKind.MERITS));
-        walk.inTheCase(
-                DAY.plusDays(14), EventKind.HEARING_SET, new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(50)));
-        walk.meets(Activity.COURT_ACCOMPANIMENT, DAY.plusDays(14));
-        assertThat(walk.present.openDuties())
-                .filteredOn(duty -> duty.touchpoint() == Touchpoint.HEARING_ACCOMPANIMENT)
-                .extracting(duty -> duty.hearingOn().orElseThrow())
-                .containsExactly(DAY.plusDays(50));
-    }
-
-    @Test
-    void whatWasOnOfferAroundAHearingClosesOnceTheHearingHasPassed() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.inTheCase(DAY.plusDays(20), EventKind.DOCUMENT_FILED);
-        assertThat(walk.onOffer()).doesNotContain(Touchpoint.RIDE, Touchpoint.HEARING_PREPARATION);
-    }
-
-    @Test
-    void aRideThatWasSettledIsSettledAgainForANewDate() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS).meets(Activity.RIDE, DAY.plusDays(2));
-        walk.inTheCase(
-                DAY.plusDays(13),
-                EventKind.HEARING_CONTINUED,
-                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(28)));
-        assertThat(walk.onOffer()).contains(Touchpoint.RIDE);
-    }
 
     @Test
     void anAttemptCountsForOutreachAndForNothingElse() {
@@ -266,64 +193,6 @@ class PeerSupportTest {
     }
 
     @Test
-    void aPeerAwayBeforeAHearingIsTheSupervisorsTaskTheSameDay() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY.plusDays(3))
-                .stating(AccompanimentFacts.AWAY_UNTIL, DAY.plusDays(16)));
-        assertThat(walk.dated())
-                .containsEntry(Touchpoint.ASK_ABOUT_COVER, DAY.plusDays(7))
-                .containsEntry(Touchpoint.COVER_THE_HEARING, DAY.plusDays(3))
-                .containsEntry(Touchpoint.PLAN_THE_RETURN, DAY.plusDays(14));
-        assertThat(walk.present.openDuties())
-                .filteredOn(duty -> duty.touchpoint() == Touchpoint.COVER_THE_HEARING)
-                .extracting(duty -> duty.obligation().who())
-                .containsExactly(DutyHolder.PEER_SUPERVISOR);
-    }
-
-    @Test
-    void aHearingThatIsSetOrMovedWhileThePeerIsAwayIsCoveredToo() {
-        walk.together(DAY)
-                .take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY)
-                        .stating(AccompanimentFacts.AWAY_UNTIL, DAY.plusDays(16)));
-        walk.inTheCase(DAY.plusDays(1), EventKind.HEARING_SET, MERITS);
-        assertThat(walk.dated()).containsEntry(Touchpoint.COVER_THE_HEARING, DAY.plusDays(1));
-        walk.inTheCase(
-                DAY.plusDays(2),
-                EventKind.HEARING_CONTINUED,
-                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(40)));
-        assertThat(walk.onOffer()).doesNotContain(Touchpoint.COVER_THE_HEARING);
-    }
-
-    @Test
-    void aYesToCoverIsHandedOverInFiveLinesBeforeTheHearing() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY.plusDays(12)));
-        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY.plusDays(12))
-                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
-        walk.says(AccompanimentEventKind.COVER_AGREED, DAY.plusDays(12));
-        assertThat(walk.dated()).containsEntry(Touchpoint.COVER_HAND_OVER, DAY.plusDays(14));
-        assertThat(walk.onOffer()).doesNotContain(Touchpoint.ASK_ABOUT_COVER, Touchpoint.COVER_THE_HEARING);
-        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_HANDED_OVER, DAY.plusDays(13))
-                .stating(AccompanimentFacts.HAND_OVER, Walk.handOver()));
-        assertThat(walk.onOffer()).doesNotContain(Touchpoint.COVER_HAND_OVER);
-        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_BACK, DAY.plusDays(20)));
-        assertThat(walk.onOffer()).contains(Touchpoint.HAND_BACK).doesNotContain(Touchpoint.PLAN_THE_RETURN);
-        assertThat(walk.last().toString()).doesNotContain("dog");
-    }
-
-    @Test
-    void whoeverWouldRatherWaitIsLeftInPeace() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY));
-        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY)
-                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
-        walk.says(AccompanimentEventKind.COVER_DECLINED, DAY);
-        assertThat(walk.onOffer())
-                .contains(Touchpoint.PLAN_THE_RETURN)
-                .doesNotContain(Touchpoint.ASK_ABOUT_COVER, Touchpoint.COVER_THE_HEARING);
-    }
-
-    @Test
     void someoneWhoAsksToReadIsAnsweredWhateverTheySaidAboutAPeer() {
         walk.says(AccompanimentEventKind.SAID_NO, DAY).says(AccompanimentEventKind.READING_ASKED, DAY.plusDays(1));
         assertThat(walk.onOffer()).containsExactly(Touchpoint.OWN_RECORD);
@@ -332,59 +201,6 @@ class PeerSupportTest {
         assertThat(walk.says(AccompanimentEventKind.CORRECTION_ASKED, DAY.plusDays(4))
                         .onOffer())
                 .containsExactly(Touchpoint.OWN_RECORD);
-    }
-
-    @Test
-    void aSecondContinuanceIsTheSupervisorsToLookAfter() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        walk.inTheCase(
-                DAY.plusDays(13),
-                EventKind.HEARING_CONTINUED,
-                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(28)));
-        assertThat(walk.onOffer()).doesNotContain(Touchpoint.SECOND_CONTINUANCE);
-        walk.inTheCase(
-                DAY.plusDays(27),
-                EventKind.HEARING_CONTINUED,
-                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(42)));
-        assertThat(walk.present.openDuties())
-                .filteredOn(duty -> duty.touchpoint() == Touchpoint.SECOND_CONTINUANCE)
-                .extracting(duty -> duty.obligation().who())
-                .containsExactly(DutyHolder.PEER_SUPERVISOR);
-    }
-
-    @Test
-    void gettingReadyIsOfferedAgainForANewDate() {
-        walk.together(DAY)
-                .inTheCase(DAY, EventKind.HEARING_SET, MERITS)
-                .meets(Activity.COURT_PREPARATION, DAY.plusDays(2));
-        walk.inTheCase(
-                DAY.plusDays(13),
-                EventKind.HEARING_CONTINUED,
-                new Effect.HearingSet(HearingKind.MERITS, DAY.plusDays(28)));
-        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_PREPARATION);
-    }
-
-    @Test
-    void whereNobodyToldTheDayOfAHearingCounselIsAskedTogether() {
-        walk.together(DAY)
-                .inTheCase(
-                        DAY,
-                        EventKind.ORDERED_OTHERWISE,
-                        new Effect.StageEntered(CareStage.AWAITING_MERITS_HEARING, DAY));
-        assertThat(walk.onOffer()).contains(Touchpoint.ASK_FOR_THE_DATE);
-        walk.inTheCase(DAY.plusDays(1), EventKind.HEARING_SET, MERITS);
-        assertThat(walk.onOffer()).doesNotContain(Touchpoint.ASK_FOR_THE_DATE);
-    }
-
-    @Test
-    void aHearingThatLiesBehindIsNoWorkForToday() {
-        walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
-        assertThat(walk.present.openDutiesOn(DAY.plusDays(14)))
-                .extracting(PeerDuty::touchpoint)
-                .contains(Touchpoint.HEARING_ACCOMPANIMENT);
-        assertThat(walk.present.openDutiesOn(DAY.plusDays(15)))
-                .extracting(PeerDuty::touchpoint)
-                .doesNotContain(Touchpoint.HEARING_ACCOMPANIMENT, Touchpoint.RIDE);
     }
 
     @Test
@@ -422,10 +238,10 @@ class PeerSupportTest {
                 EventKind.CIRCUMSTANCE_BEGAN,
                 new Effect.CircumstanceBegan(CircumstanceKind.LOCATION_UNKNOWN, DAY));
         for (int day = 1; day <= 6; day++) {
-            notFound(DAY.plusDays(day));
+            walk.notFound(DAY.plusDays(day));
             assertThat(walk.remarks()).isEmpty();
         }
-        notFound(DAY.plusDays(7));
+        walk.notFound(DAY.plusDays(7));
         assertThat(walk.remarks())
                 .extracting(each -> each.code())
                 .containsExactly(AccompanimentReason.LOOKED_FOR_OFTEN);
@@ -441,9 +257,42 @@ class PeerSupportTest {
         assertThat(walk.onOffer()).contains(Touchpoint.OFFER_OF_A_PEER);
     }
 
-    private void notFound(LocalDate day) {
-        walk.meets(
-                Activity.OUTREACH, day, engagement -> engagement.outcome(EngagementOutcome.NOT_FOUND_AT_USUAL_PLACES));
+    @Test
+    void lookingAgainAfterAPauseIsDueOnItsDay() {
+        for (int day = 1; day <= 6; day++) {
+            assertThat(walk.onOffer()).doesNotContain(Touchpoint.LOOK_AGAIN);
+            walk.notFound(DAY.plusDays(day));
+        }
+        int pause = ExamplePolicies.touchpoints().asking().pauseDays();
+        assertThat(walk.dated()).containsEntry(Touchpoint.LOOK_AGAIN, DAY.plusDays(6 + pause));
+        walk.notFound(DAY.plusDays(7));
+        assertThat(walk.dated()).containsEntry(Touchpoint.LOOK_AGAIN, DAY.plusDays(7 + pause));
+        walk.notFound(DAY.plusDays(7 + pause));
+        assertThat(changes(walk.last())).anyMatch(ObligationChange.Met.class::isInstance);
+        assertThat(walk.dated()).containsEntry(Touchpoint.LOOK_AGAIN, DAY.plusDays(7 + 2L * pause));
+        walk.meets(Activity.OUTREACH, DAY.plusDays(8 + pause));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.LOOK_AGAIN);
+    }
+
+    private static List<ObligationChange> changes(PeerDecision decision) {
+        return ((PeerDecision.Accepted) decision)
+                .effects().stream()
+                        .filter(AccompanimentEffect.DutyChanged.class::isInstance)
+                        .map(effect -> ((AccompanimentEffect.DutyChanged) effect).change())
+                        .toList();
+    }
+
+    @Test
+    void nobodyLooksAgainForWhoeverIsHeldOrSaidNo() {
+        IntStream.rangeClosed(1, 6).forEach(day -> walk.notFound(DAY.plusDays(day)));
+        walk.inTheCase(
+                DAY.plusDays(7),
+                EventKind.CIRCUMSTANCE_BEGAN,
+                new Effect.CircumstanceBegan(CircumstanceKind.IN_CUSTODY, DAY.plusDays(7)));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.LOOK_AGAIN);
+        Walk declined = new Walk().together(DAY).says(AccompanimentEventKind.SAID_NO, DAY);
+        IntStream.rangeClosed(1, 6).forEach(day -> declined.notFound(DAY.plusDays(day)));
+        assertThat(declined.onOffer()).isEmpty();
     }
 
     @Test
@@ -451,15 +300,6 @@ class PeerSupportTest {
         walk.together(DAY)
                 .take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.HOUSING_LOST, DAY.plusDays(1)));
         assertThat(walk.dated()).containsEntry(Touchpoint.HOUSING_LOSS_CONTACT, DAY.plusDays(1));
-    }
-
-    @Test
-    void aPeerWhoLeavesIsAGapForTheSupervisorAndNotForTheCase() {
-        walk.together(DAY).take(walk.by(PeerCapacity.EMPLOYER, AccompanimentEventKind.PEER_LEFT, DAY.plusDays(1)));
-        assertThat(walk.present.worker()).isEmpty();
-        assertThat(walk.onOffer()).contains(Touchpoint.OFFER_OF_A_PEER);
-        walk.inTheCase(DAY.plusDays(2), EventKind.HEARING_SET, MERITS);
-        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_ACCOMPANIMENT);
     }
 
     @Test
@@ -483,28 +323,13 @@ class PeerSupportTest {
     }
 
     @Test
-    void someoneElseInTheirPlaceIsRemarkedAndCoverIsNot() {
-        walk.together(DAY).meets(Activity.RIDE, DAY.plusDays(1), engagement -> engagement.workers(List.of(Walk.SAGE)));
-        assertThat(walk.remarks()).extracting(each -> each.code()).containsExactly(AccompanimentReason.ANOTHER_WORKER);
-        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_AWAY, DAY.plusDays(2)));
-        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY.plusDays(2))
-                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
-        walk.says(AccompanimentEventKind.COVER_AGREED, DAY.plusDays(2))
-                .meets(Activity.RIDE, DAY.plusDays(3), engagement -> engagement.workers(List.of(Walk.SAGE)));
-        assertThat(walk.remarks()).isEmpty();
-        assertThat(walk.present.worker()).contains(Walk.RIVER);
-        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.PEER_BACK, DAY.plusDays(9)));
-        assertThat(walk.present.cover()).isEmpty();
-    }
-
-    @Test
     void theLimitsAreToldBeforeTheFirstNote() {
         walk.together(DAY)
                 .meets(
                         Activity.ONE_TO_ONE_SUPPORT,
                         DAY,
                         engagement -> engagement.note(EngagementNote.of("walked by the river")));
-        assertThat(walk.remarks()).extracting(each -> each.code()).containsExactly(AccompanimentReason.LIMITS_NOT_TOLD);
+        assertThat(walk.remarks()).extracting(each -> each.code()).containsExactly(NoteReason.LIMITS_NOT_TOLD);
         walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.LIMITS_TOLD, DAY.plusDays(1)))
                 .meets(
                         Activity.ONE_TO_ONE_SUPPORT,

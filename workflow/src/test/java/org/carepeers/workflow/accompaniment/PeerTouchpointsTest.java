@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
@@ -22,6 +23,7 @@ import org.carepeers.peer.PeerCapacity;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
@@ -37,6 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PeerTouchpointsTest {
 
     private static final PeerTouchpoints TABLE = PeerTouchpoints.table();
+
+    private static final Set<AccompanimentEventKind> BY_WORKER = EnumSet.of(
+            AccompanimentEventKind.PEER_AWAY, AccompanimentEventKind.PEER_BACK, AccompanimentEventKind.CALLED_BY_COURT);
 
     static List<TouchpointRow> rows() {
         return TABLE.rows();
@@ -74,7 +79,7 @@ class PeerTouchpointsTest {
     void everyPieceOfPeerWorkStandsInTheTableAndInTheExamplePolicy(Touchpoint touchpoint) {
         assertThat(TABLE.rows()).extracting(TouchpointRow::touchpoint).contains(touchpoint);
         boolean dated = ExamplePolicies.touchpoints().find(touchpoint).isPresent();
-        assertThat(dated).isEqualTo(touchpoint != Touchpoint.ASK_AGAIN);
+        assertThat(dated).isEqualTo(touchpoint != Touchpoint.ASK_AGAIN && touchpoint != Touchpoint.LOOK_AGAIN);
     }
 
     @Test
@@ -186,6 +191,8 @@ class PeerTouchpointsTest {
         } else if (trigger instanceof Trigger.HearingWhileAway) {
             trigger(walk, new Trigger.HearingSet());
             here(walk, AccompanimentEventKind.PEER_AWAY);
+        } else if (trigger instanceof Trigger.DismissedOn on) {
+            walk.inTheCase(dismissed(on.basis()), new Effect.StageEntered(CareStage.DISMISSED, DAY));
         } else if (trigger instanceof Trigger.HearingHeld) {
             walk.inTheCase(held());
         } else if (trigger instanceof Trigger.Happens happens) {
@@ -220,12 +227,12 @@ class PeerTouchpointsTest {
         if (kind == AccompanimentEventKind.PEER_BACK) {
             walk.says(AccompanimentEventKind.COVER_AGREED, DAY);
         }
-        var event = walk.by(
-                kind == AccompanimentEventKind.PEER_AWAY || kind == AccompanimentEventKind.PEER_BACK
-                        ? PeerCapacity.PEER_WORKER
-                        : PeerCapacity.PARTICIPANT,
-                kind,
-                DAY);
+        if (kind == AccompanimentEventKind.ENGAGEMENT_RECORDED) {
+            IntStream.rangeClosed(1, ExamplePolicies.touchpoints().asking().attemptsInARow())
+                    .forEach(attempt -> walk.notFound(DAY));
+            return;
+        }
+        var event = walk.by(BY_WORKER.contains(kind) ? PeerCapacity.PEER_WORKER : PeerCapacity.PARTICIPANT, kind, DAY);
         if (kind == AccompanimentEventKind.SAID_NOT_NOW || kind == AccompanimentEventKind.PAUSE_ASKED) {
             event = event.stating(AccompanimentFacts.ASK_AGAIN_ON, DAY.plusDays(30));
         }
@@ -239,6 +246,16 @@ class PeerTouchpointsTest {
         here(walk, AccompanimentEventKind.PEER_AWAY);
         walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY)
                 .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+    }
+
+    private static CareEvent dismissed(DismissalBasis basis) {
+        return CareEvent.builder()
+                .id(EventId.of("dismissed-1"))
+                .kind(EventKind.DISMISSED_ON_STATED_BASIS)
+                .occurredOn(DAY)
+                .by(Actor.of(Role.COURT))
+                .stating(CareFacts.DISMISSAL_BASIS, basis)
+                .build();
     }
 
     private static CareEvent held() {

@@ -103,6 +103,12 @@ final class Walk {
                 .stating(AccompanimentFacts.ENGAGEMENT, engagement));
     }
 
+    /** Looks for the person at a place they chose and does not find them. */
+    Walk notFound(LocalDate on) {
+        return meets(
+                Activity.OUTREACH, on, engagement -> engagement.outcome(EngagementOutcome.NOT_FOUND_AT_USUAL_PLACES));
+    }
+
     static Engagement.Builder engagement(Activity activity, LocalDate on, int number) {
         return Engagement.builder()
                 .id(EventId.of("engagement-" + number))

@@ -88,6 +88,9 @@ final class TouchpointPage {
         if (trigger instanceof Trigger.Ends ends) {
             return ends.circumstance().code() + " ends";
         }
+        if (trigger instanceof Trigger.DismissedOn on) {
+            return "the case is dismissed because of " + on.basis().code();
+        }
         if (trigger instanceof Trigger.HearingSet) {
             return "a hearing is set";
         }

@@ -1,0 +1,91 @@
+package org.carepeers.workflow.accompaniment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepeers.workflow.accompaniment.Walk.DAY;
+
+import java.util.Map;
+import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
+import org.carepeers.party.SubjectId;
+import org.carepeers.peer.PeerActor;
+import org.carepeers.peer.PeerCapacity;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.peer.PeerRole;
+import org.carepeers.peer.WorkerEventKind;
+import org.carepeers.peer.WorkerFacts;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.rule.DutyHolder;
+import org.carepeers.workflow.care.Effect;
+import org.carepeers.workflow.machine.Ruling;
+import org.carepeers.workflow.workforce.CertificationRules;
+import org.carepeers.workflow.workforce.PeerPolicies;
+import org.carepeers.workflow.workforce.WorkerRecord;
+import org.carepeers.workflow.workforce.WorkforceDuties;
+import org.carepeers.workflow.workforce.WorkforceWorkflow;
+import org.junit.jupiter.api.Test;
+
+/** A death is the supervisor's to look after, in the stream of whoever walked beside the person. */
+class LossSignalsTest {
+
+    private static final EventId ID = EventId.of("loss-1");
+
+    private static Map<PartyId, PeerEvent<WorkerEventKind>> afterADeath(Walk walk) {
+        Accompaniment before = walk.present;
+        walk.inTheCase(
+                DAY.plusDays(3),
+                EventKind.CIRCUMSTANCE_BEGAN,
+                new Effect.CircumstanceBegan(CircumstanceKind.DIED, DAY.plusDays(3)));
+        return LossSignals.after(before, (PeerDecision.Accepted) walk.last(), ID);
+    }
+
+    private static WorkerRecord river() {
+        return WorkerRecord.begin(SubjectId.of(Walk.RIVER.value()))
+                .after(event(WorkerEventKind.HIRED)
+                        .stating(WorkerFacts.EMPLOYER, "invented-agency")
+                        .stating(WorkerFacts.ROLE, PeerRole.PEER_SUPPORT_WORKER)
+                        .stating(WorkerFacts.LEVEL, "rss-1"))
+                .after(event(WorkerEventKind.SUPERVISOR_ASSIGNED).stating(WorkerFacts.SUPERVISOR, "supervisor-1"));
+    }
+
+    private static PeerEvent<WorkerEventKind> event(WorkerEventKind kind) {
+        return PeerEvent.of(EventId.of(kind.code()), kind, DAY.minusDays(30), PeerActor.of(PeerCapacity.EMPLOYER));
+    }
+
+    @Test
+    void aDeathBecomesTheSupervisorsToAnswerForThePeer() {
+        PeerEvent<WorkerEventKind> signal =
+                afterADeath(new Walk().together(DAY)).get(Walk.RIVER);
+        assertThat(WorkforceWorkflow.california().decide(river(), signal)).isInstanceOf(Ruling.Permitted.class);
+        WorkforceDuties duties = WorkforceDuties.of(CertificationRules.california(), PeerPolicies.example());
+        assertThat(duties.comingDue(river().after(signal), DAY.plusDays(4)))
+                .filteredOn(duty -> duty.title().equals("Look after the worker: loss of a participant"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.who()).isEqualTo(DutyHolder.PEER_SUPERVISOR))
+                .satisfies(duty -> assertThat(duty.due().lastDay()).isPresent());
+    }
+
+    @Test
+    void theSignalNamesNobodyWhoDied() {
+        PeerEvent<WorkerEventKind> signal =
+                afterADeath(new Walk().together(DAY)).get(Walk.RIVER);
+        assertThat(signal.facts().stated()).containsExactly(WorkerFacts.SIGNAL);
+        assertThat(signal.by().party()).isEmpty();
+        assertThat(signal.id()).isEqualTo(ID);
+    }
+
+    @Test
+    void whoeverCoversIsLookedAfterToo() {
+        assertThat(afterADeath(InventedSteps.at(AssignmentStage.COVERED))).containsOnlyKeys(Walk.RIVER, Walk.SAGE);
+    }
+
+    @Test
+    void withoutADeathOrAPeerThereIsNothingToAnswer() {
+        assertThat(afterADeath(new Walk())).isEmpty();
+        Walk walk = new Walk();
+        Accompaniment before = walk.present;
+        walk.offered(Walk.RIVER, DAY);
+        assertThat(LossSignals.after(before, (PeerDecision.Accepted) walk.last(), ID))
+                .isEmpty();
+    }
+}

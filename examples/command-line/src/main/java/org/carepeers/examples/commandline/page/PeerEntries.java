@@ -34,6 +34,7 @@ final class PeerEntries {
                             words.phrases().why(reason) + " "
                                     + words.phrases().cure(reason).orElse("")));
         } else {
+            words.more(decision.event()).forEach(line -> html.element("p", line));
             ((PeerDecision.Accepted) decision)
                     .remarks()
                     .forEach(remark -> html.element("p", words.phrases().why(remark), "class", "quiet"));

@@ -1,5 +1,6 @@
 package org.carepeers.examples.commandline.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,11 @@ import java.util.stream.Collectors;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Engagement;
+import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerEvent;
+import org.carepeers.workflow.accompaniment.ClaimPolicy;
+import org.carepeers.workflow.accompaniment.ClaimRouting;
+import org.carepeers.workflow.accompaniment.WorkSpan;
 import org.carepeers.workflow.obligation.Due;
 
 /** Says what happened in an accompaniment, in words that the person could read. */
@@ -53,6 +58,38 @@ public final class PeerWords {
                 engagement.minutes().isPresent() ? ", " + engagement.minutes().getAsInt() + " minutes" : "";
         return sentence(phrases.words(engagement.activity())) + hearing + ": " + phrases.words(engagement.outcome())
                 + ", " + phrases.words(engagement.setting()) + minutes;
+    }
+
+    /**
+     * Returns what else an entry tells: how far its note travels and who pays for its minutes, or what a huddle agreed.
+     * The words of a note are no part of a story.
+     *
+     * @param event the event
+     * @return lines without a full stop; empty if it tells nothing else
+     */
+    public List<String> more(PeerEvent<AccompanimentEventKind> event) {
+        List<String> lines = new ArrayList<>();
+        event.facts().find(AccompanimentFacts.ENGAGEMENT).ifPresent(engagement -> engagement
+                .note()
+                .ifPresent(note -> {
+                    lines.add("its note: " + phrases.words(note.scope()));
+                    lines.addAll(paid(engagement));
+                }));
+        event.facts().find(AccompanimentFacts.HUDDLE).ifPresent(huddle -> huddle.agreed()
+                .forEach(agreement -> lines.add("agreed: " + phrases.words(agreement.task()) + ", " + agreement.who()
+                        + agreement.by().map(by -> " by " + phrases.day(by)).orElse(""))));
+        event.facts().find(AccompanimentFacts.CARE_TEAM).ifPresent(team -> team.whoDoesWhat(event.occurredOn())
+                .forEach((task, who) -> lines.add("in the team: " + phrases.words(task) + ", "
+                        + who.stream().map(PartyId::value).collect(Collectors.joining(" and ")))));
+        return lines;
+    }
+
+    /** One span of minutes goes to exactly one payer; the invented county knows nothing else of a claim. */
+    private List<String> paid(Engagement engagement) {
+        return ClaimRouting.by(ClaimPolicy.example(), new InventedClaims()).plan(WorkSpan.of(engagement)).claims().stream()
+                .filter(claim -> claim.span().minutes().isPresent())
+                .map(claim -> "its " + claim.span().minutes().getAsInt() + " minutes: " + phrases.words(claim.route()))
+                .toList();
     }
 
     private static String sentence(String words) {

@@ -26,6 +26,7 @@ final class PeerText {
             refused.reasons().forEach(this::refusal);
         } else {
             paper.text(Tone.PEER, lead + "♥ ", words.what(decision.event()));
+            words.more(decision.event()).forEach(line -> paper.text(Tone.PEER, INDENT + "♥ ", line));
             changes(beside, decision);
             ((PeerDecision.Accepted) decision).remarks().forEach(this::remark);
         }

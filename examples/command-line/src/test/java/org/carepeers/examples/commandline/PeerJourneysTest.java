@@ -68,7 +68,9 @@ class PeerJourneysTest {
     void aNoteKeepsItsScopeItsMinutesHaveOnePayerAndTheTeamAgreesInAHuddle() {
         assertThat(Run.of("journey", "one-team").out())
                 .contains("its note: peer and supervisor", "its 45 minutes: CARE claim")
-                .contains("its 60 minutes: Medi-Cal, one to one (H0038)", "agreed: rides, worker-river by Tue Jan 20, 2026")
+                .contains(
+                        "its 60 minutes: Medi-Cal, one to one (H0038)",
+                        "agreed: rides, worker-river by Tue Jan 20, 2026")
                 .contains("NOT DONE: It was settled who is in the care team", "You can say: ")
                 .contains("on offer: Tell counsel for the county")
                 .doesNotContain("garden");

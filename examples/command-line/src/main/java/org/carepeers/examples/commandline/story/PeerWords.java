@@ -69,24 +69,35 @@ public final class PeerWords {
      */
     public List<String> more(PeerEvent<AccompanimentEventKind> event) {
         List<String> lines = new ArrayList<>();
-        event.facts().find(AccompanimentFacts.ENGAGEMENT).ifPresent(engagement -> engagement
-                .note()
-                .ifPresent(note -> {
+        event.facts()
+                .find(AccompanimentFacts.ENGAGEMENT)
+                .ifPresent(engagement -> engagement.note().ifPresent(note -> {
                     lines.add("its note: " + phrases.words(note.scope()));
                     lines.addAll(paid(engagement));
                 }));
-        event.facts().find(AccompanimentFacts.HUDDLE).ifPresent(huddle -> huddle.agreed()
-                .forEach(agreement -> lines.add("agreed: " + phrases.words(agreement.task()) + ", " + agreement.who()
-                        + agreement.by().map(by -> " by " + phrases.day(by)).orElse(""))));
-        event.facts().find(AccompanimentFacts.CARE_TEAM).ifPresent(team -> team.whoDoesWhat(event.occurredOn())
-                .forEach((task, who) -> lines.add("in the team: " + phrases.words(task) + ", "
-                        + who.stream().map(PartyId::value).collect(Collectors.joining(" and ")))));
+        event.facts()
+                .find(AccompanimentFacts.HUDDLE)
+                .ifPresent(huddle -> huddle.agreed()
+                        .forEach(agreement ->
+                                lines.add("agreed: " + phrases.words(agreement.task()) + ", " + agreement.who()
+                                        + agreement
+                                                .by()
+                                                .map(by -> " by " + phrases.day(by))
+                                                .orElse(""))));
+        event.facts()
+                .find(AccompanimentFacts.CARE_TEAM)
+                .ifPresent(team -> team.whoDoesWhat(event.occurredOn())
+                        .forEach((task, who) -> lines.add("in the team: " + phrases.words(task) + ", "
+                                + who.stream().map(PartyId::value).collect(Collectors.joining(" and ")))));
         return lines;
     }
 
     /** One span of minutes goes to exactly one payer; the invented county knows nothing else of a claim. */
     private List<String> paid(Engagement engagement) {
-        return ClaimRouting.by(ClaimPolicy.example(), new InventedClaims()).plan(WorkSpan.of(engagement)).claims().stream()
+        return ClaimRouting.by(ClaimPolicy.example(), new InventedClaims())
+                .plan(WorkSpan.of(engagement))
+                .claims()
+                .stream()
                 .filter(claim -> claim.span().minutes().isPresent())
                 .map(claim -> "its " + claim.span().minutes().getAsInt() + " minutes: " + phrases.words(claim.route()))
                 .toList();

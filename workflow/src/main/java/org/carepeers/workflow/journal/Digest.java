@@ -62,12 +62,16 @@ public final class Digest {
      * @return the digest of this digest and the bytes together
      */
     public Digest then(byte[] next) {
-        MessageDigest sha = sha256();
+        return then(sha256(), next);
+    }
+
+    /** Returns the digest that follows this one, worked out with a digester that is used again. */
+    Digest then(MessageDigest sha, byte[] next) {
         sha.update(bytes);
         return new Digest(sha.digest(next));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,8 +1,6 @@
 package org.carepeers.workflow.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 
@@ -15,6 +13,14 @@ final class EntryHeader {
     static final int FORMAT_VERSION = 1;
 
     private static final String FIRST = "{\"formatVersion\":";
+    private static final String COUNTY = ",\"county\":\"";
+    private static final String STREAM = "\",\"stream\":\"";
+    private static final String SUBJECT = "\",\"subject\":\"";
+    private static final String SEQUENCE = "\",\"sequence\":";
+    private static final String VERSION = ",\"version\":";
+    private static final String KIND = ",\"entry\":\"";
+    private static final String ID = "\",\"id\":\"";
+    private static final String RECORDED_AT = "\",\"recordedAt\":\"";
     private static final int ABOUT = 256;
 
     private EntryHeader() {}
@@ -34,30 +40,41 @@ final class EntryHeader {
             StreamKey stream, long sequence, long version, EntryKind kind, EventId id, Instant recordedAt) {
         StringBuilder line = new StringBuilder(ABOUT);
         line.append(FIRST).append(FORMAT_VERSION);
-        line.append(",\"county\":\"").append(stream.county().code());
-        line.append("\",\"stream\":\"").append(stream.kind().code());
-        line.append("\",\"subject\":\"").append(stream.id().value());
-        line.append("\",\"sequence\":").append(sequence);
-        line.append(",\"version\":").append(version);
-        line.append(",\"entry\":\"").append(kind.code());
-        line.append("\",\"id\":\"").append(id.value());
-        line.append("\",\"recordedAt\":\"").append(recordedAt).append('"');
+        line.append(COUNTY).append(stream.county().code());
+        line.append(STREAM).append(stream.kind().code());
+        line.append(SUBJECT).append(stream.id().value());
+        line.append(SEQUENCE).append(sequence);
+        line.append(VERSION).append(version);
+        line.append(KIND).append(kind.code());
+        line.append(ID).append(id.value());
+        line.append(RECORDED_AT).append(recordedAt).append('"');
         return line;
     }
 
     /** Says whether the bytes of an entry begin with the place at which it stands. */
     static boolean isOf(Entry entry) {
-        byte[] header = header(
-                        entry.stream(),
-                        entry.sequence(),
-                        entry.head().version(),
-                        entry.kind(),
-                        entry.id(),
-                        entry.recordedAt())
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = entry.raw();
-        return bytes.length > header.length && Arrays.equals(header, 0, header.length, bytes, 0, header.length);
+        StreamKey stream = entry.stream();
+        return new HeaderBytes(entry.raw())
+                .text(FIRST)
+                .number(FORMAT_VERSION)
+                .text(COUNTY)
+                .text(stream.county().code())
+                .text(STREAM)
+                .text(stream.kind().code())
+                .text(SUBJECT)
+                .text(stream.id().value())
+                .text(SEQUENCE)
+                .number(entry.sequence())
+                .text(VERSION)
+                .number(entry.head().version())
+                .text(KIND)
+                .text(entry.kind().code())
+                .text(ID)
+                .text(entry.id().value())
+                .text(RECORDED_AT)
+                .moment(entry.recordedAt())
+                .text("\"")
+                .areSame();
     }
 
     /** Returns the version of the written form that an entry's bytes begin with, or 0 if they begin with none. */

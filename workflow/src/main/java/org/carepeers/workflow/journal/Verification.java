@@ -1,5 +1,6 @@
 package org.carepeers.workflow.journal;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class Verification {
     private static final int PAGE = 1_000;
 
     private final Journal journal;
+    private final MessageDigest sha = Digest.sha256();
     private final Map<StreamKey, Head> reached = new HashMap<>();
     private final Map<StreamKey, Head> attested = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -115,8 +117,8 @@ public final class Verification {
         reached.put(entry.stream(), entry.head());
     }
 
-    private static boolean follows(Entry entry, Head before) {
-        return before.digest().then(entry.raw()).equals(entry.head().digest())
+    private boolean follows(Entry entry, Head before) {
+        return before.digest().then(sha, entry.raw()).equals(entry.head().digest())
                 && entry.head().version() == before.version() + (entry.kind().advances() ? 1 : 0);
     }
 

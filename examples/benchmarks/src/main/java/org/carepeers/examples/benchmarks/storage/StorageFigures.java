@@ -15,7 +15,7 @@ import org.carepeers.workflow.worklist.WorklistQuery;
 /**
  * Prints what appending, loading and the worklist cost on H2 in a file and on PostgreSQL, all with durable settings.
  *
- * <p>Arguments are the numbers of streams at which an append is measured; without any, 1,000 and 100,000.
+ * <p>Arguments are a folder for the two plots and the numbers of streams at which an append is measured.
  */
 public final class StorageFigures {
 
@@ -24,15 +24,19 @@ public final class StorageFigures {
     private static final int REVIEWS = 300;
     private static final int PAGE = 50;
     private static final int EARLY = 10;
-    private static final int LATE = 10_000;
+    private static final List<Integer> LENGTHS = List.of(EARLY, 100, 1_000, 10_000);
 
     private final Database database;
     private final JdbcJournal journal;
     private final PrintStream out;
+    private final Plot lengths;
+    private final Plot numbers;
 
-    private StorageFigures(Database database, PrintStream out) {
+    private StorageFigures(Database database, PrintStream out, Plot lengths, Plot numbers) {
         this.database = database;
         this.out = out;
+        this.lengths = lengths;
+        this.numbers = numbers;
         JdbcJournal.setUp(database);
         this.journal = JdbcJournal.open(database);
     }
@@ -40,17 +44,20 @@ public final class StorageFigures {
     /**
      * Measures and prints.
      *
-     * @param arguments numbers of streams, growing
+     * @param arguments a folder that is there, and numbers of streams, growing
      * @throws Exception if a database does not start
      */
     public static void main(String[] arguments) throws Exception {
-        int[] streams = arguments.length == 0
-                ? new int[] {1_000, 100_000}
-                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        Path plots = Path.of(arguments[0]);
+        int[] streams =
+                Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
+        Plot lengths = new Plot("What one append costs beside the length of its stream");
+        Plot numbers = new Plot("What beginning a stream costs beside the number of streams");
+        inMemory(System.out);
         Path folder = Files.createTempDirectory("care-peers-figures");
         String file = "jdbc:h2:file:" + folder.resolve("journal") + ";WRITE_DELAY=0";
         try (Database h2 = Database.at("H2", file, "sa")) {
-            new StorageFigures(h2, System.out).measure(streams);
+            new StorageFigures(h2, System.out, lengths, numbers).measure(streams);
         }
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
@@ -58,8 +65,18 @@ public final class StorageFigures {
                         .setServerConfig("full_page_writes", "on")
                         .start();
                 Database postgres = Database.at("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), "postgres")) {
-            new StorageFigures(postgres, System.out).measure(streams);
+            new StorageFigures(postgres, System.out, lengths, numbers).measure(streams);
         }
+        Files.writeString(plots.resolve("append-by-length.svg"), lengths.svg("entries in the stream"));
+        Files.writeString(plots.resolve("append-by-streams.svg"), numbers.svg("streams in the journal"));
+    }
+
+    private static void inMemory(PrintStream out) throws Exception {
+        Journal journal = Verifying.inMemory();
+        long entries = Verifying.verify(journal);
+        double micros = Stopwatch.medians(ROUNDS, 3, () -> Verifying.verify(journal))[0];
+        out.printf(
+                "%-10s  %-58s %10.2f million a second%n", "memory", "verify " + entries + " entries", entries / micros);
     }
 
     private void measure(int[] streams) throws Exception {
@@ -71,6 +88,7 @@ public final class StorageFigures {
         }
         replay();
         longStream();
+        verify();
         Filling filling = new Filling(database);
         for (int number : streams) {
             filling.upTo(number);
@@ -93,11 +111,24 @@ public final class StorageFigures {
     }
 
     private void longStream() throws Exception {
-        Appending early = Appending.goOn(journal, "early", EARLY);
-        Appending late = Appending.goOn(JdbcJournal.openWithoutDurability(database), "late", LATE)
-                .with(journal);
-        double[] medians = Stopwatch.medians(ROUNDS, TIMES, early::next, late::next);
-        ratio("append at entry " + EARLY + " against entry " + LATE, medians[0], medians[1]);
+        Stopwatch.Work[] works = new Stopwatch.Work[LENGTHS.size()];
+        for (int i = 0; i < works.length; i++) {
+            Appending appending = Appending.goOn(
+                            JdbcJournal.openWithoutDurability(database), "long-" + LENGTHS.get(i), LENGTHS.get(i))
+                    .with(journal);
+            works[i] = appending::next;
+        }
+        double[] medians = Stopwatch.medians(ROUNDS, TIMES, works);
+        for (int i = 0; i < works.length; i++) {
+            figure("append after " + LENGTHS.get(i) + " entries", medians[i]);
+            lengths.add(database.name(), LENGTHS.get(i), medians[i]);
+        }
+    }
+
+    private void verify() throws Exception {
+        Verifying verifying = new Verifying(database, journal);
+        double[] medians = Stopwatch.medians(ROUNDS, 1, verifying::verify, verifying::readRows);
+        ratio("verify " + Verifying.verify(journal) + " entries against the same rows", medians[0], medians[1]);
     }
 
     private void manyStreams(int number) throws Exception {
@@ -105,6 +136,7 @@ public final class StorageFigures {
         double[] medians =
                 Stopwatch.medians(ROUNDS, TIMES, () -> Appending.begin(journal, "begun-" + number + "-" + next[0]++));
         figure("begin a stream beside " + number, medians[0]);
+        numbers.add(database.name(), number, medians[0]);
     }
 
     private void worklist(int number) throws Exception {

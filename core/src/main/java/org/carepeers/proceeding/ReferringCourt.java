@@ -1,5 +1,8 @@
 package org.carepeers.proceeding;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.carepeers.Coded;
 import org.carepeers.statute.Citation;
 
@@ -9,22 +12,34 @@ public enum ReferringCourt implements Coded {
     ASSISTED_OUTPATIENT_TREATMENT(
             "assisted-outpatient-treatment",
             Citation.parse("WIC 5346"),
-            PetitionerCandidate.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR),
+            PetitionerCandidate.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR,
+            Set.of()),
     /** Conservatorship under the Lanterman-Petris-Short Act. */
-    LPS_CONSERVATORSHIP("lps-conservatorship", Citation.parse("WIC 5350"), PetitionerCandidate.CONSERVATOR),
+    LPS_CONSERVATORSHIP("lps-conservatorship", Citation.parse("WIC 5350"), PetitionerCandidate.CONSERVATOR, Set.of()),
     /** A misdemeanor case of someone found incompetent to stand trial. */
-    MISDEMEANOR("misdemeanor", Citation.parse("PEN 1370.01"), PetitionerCandidate.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR),
+    MISDEMEANOR(
+            "misdemeanor",
+            Citation.parse("PEN 1370.01"),
+            PetitionerCandidate.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR,
+            EnumSet.of(
+                    CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION, CriminalReferral.MISDEMEANOR_AFTER_DIVERSION)),
     /** A felony case of someone found incompetent to stand trial. */
-    FELONY("felony", Citation.parse("PEN 1370"), PetitionerCandidate.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR);
+    FELONY(
+            "felony",
+            Citation.parse("PEN 1370"),
+            PetitionerCandidate.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR,
+            EnumSet.of(CriminalReferral.FELONY));
 
     private final String code;
     private final Citation citation;
     private final PetitionerCandidate candidate;
+    private final Set<CriminalReferral> ways;
 
-    ReferringCourt(String code, Citation citation, PetitionerCandidate candidate) {
+    ReferringCourt(String code, Citation citation, PetitionerCandidate candidate, Set<CriminalReferral> ways) {
         this.code = code;
         this.citation = citation;
         this.candidate = candidate;
+        this.ways = Collections.unmodifiableSet(ways);
     }
 
     @Override
@@ -40,5 +55,10 @@ public enum ReferringCourt implements Coded {
     /** {@return whom the CARE court orders to look into a petition} */
     public PetitionerCandidate candidate() {
         return candidate;
+    }
+
+    /** {@return the ways by which the court may refer, in declared order; empty for a court that is no criminal court} */
+    public Set<CriminalReferral> ways() {
+        return ways;
     }
 }

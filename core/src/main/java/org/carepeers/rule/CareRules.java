@@ -44,6 +44,13 @@ public final class CareRules {
     public static final RuleId MISDEMEANOR_CHARGES_DISMISSAL = RuleId.of("misdemeanor-charges-dismissal");
 
     /**
+     * E6, PEN 1370.01(c)(4): misdemeanor charges of a defendant found ineligible or unsuitable for diversion are dismissed
+     * after acceptance into CARE; deadline.
+     */
+    public static final RuleId INELIGIBLE_FOR_DIVERSION_CHARGES_DISMISSAL =
+            RuleId.of("ineligible-for-diversion-charges-dismissal");
+
+    /**
      * E7, WIC 5975(d)(1): how old the examination, or the attempts to examine, may be when the petition is submitted;
      * look-back.
      */
@@ -276,6 +283,16 @@ public final class CareRules {
 
     /** N11, PEN 1370.01(b)(2): the criminal court is told that the defendant was accepted into CARE; deadline. */
     public static final RuleId CRIMINAL_COURT_ACCEPTANCE_NOTICE = RuleId.of("criminal-court-acceptance-notice");
+
+    /**
+     * N11, PEN 1370.01(c)(4): the criminal court is told that a defendant found ineligible or unsuitable for diversion was
+     * accepted into CARE; deadline.
+     */
+    public static final RuleId INELIGIBLE_FOR_DIVERSION_ACCEPTANCE_NOTICE =
+            RuleId.of("ineligible-for-diversion-acceptance-notice");
+
+    /** N11, PEN 1370: the felony court is told that the defendant was accepted into CARE, as inferred; deadline. */
+    public static final RuleId FELONY_ACCEPTANCE_NOTICE = RuleId.of("felony-acceptance-notice");
 
     /** N12, CRC 7.2235(a)(1): notice to the respondent that a report was ordered; deadline. */
     public static final RuleId REPORT_ORDER_NOTICE = RuleId.of("report-order-notice");

@@ -189,7 +189,7 @@ final class DutyChanges {
     void meet(Predicate<PeerDuty> which) {
         for (PeerDuty duty : List.copyOf(present.duties)) {
             if (which.test(duty)) {
-                change(new ObligationChange.Met(duty.obligation().id(), on, duty.daysLateOn(on)));
+                change(ObligationChange.Met.of(duty.obligation(), on));
             }
         }
     }
@@ -198,7 +198,7 @@ final class DutyChanges {
     void meet(Engagement engagement) {
         for (PeerDuty duty : List.copyOf(present.duties)) {
             if (duty.isMetBy(engagement) && !isLaterThanAnother(duty, engagement)) {
-                change(new ObligationChange.Met(duty.obligation().id(), on, duty.daysLateOn(on)));
+                change(ObligationChange.Met.of(duty.obligation(), on));
             }
         }
     }

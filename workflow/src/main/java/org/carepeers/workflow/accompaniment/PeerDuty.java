@@ -102,13 +102,4 @@ public record PeerDuty(
         boolean hearingIsOver = hearing.isPresent() && stage.isFinal() && touchpoint != Touchpoint.HEARING_DEBRIEF;
         return leftBehind || hearingIsOver;
     }
-
-    /** Returns by how many days a day lies after the last day of the duty. */
-    long daysLateOn(LocalDate day) {
-        return obligation
-                .due()
-                .lastDay()
-                .map(last -> Math.max(0, day.toEpochDay() - last.toEpochDay()))
-                .orElse(0L);
-    }
 }

@@ -64,7 +64,7 @@ final class CareDeadlines {
                     Stream.of(ENDINGS_AFTER_SUCCESSION))
             .toArray(EventKind[]::new);
 
-    private final List<DeadlineRow> rows = new ArrayList<>();
+    private final List<DeadlineRowBuilder> rows = new ArrayList<>();
 
     private CareDeadlines() {
         beforePetition();
@@ -77,11 +77,11 @@ final class CareDeadlines {
     }
 
     static List<DeadlineRow> rows() {
-        return List.copyOf(new CareDeadlines().rows);
+        return new CareDeadlines().rows.stream().map(DeadlineRowBuilder::build).toList();
     }
 
-    private DeadlineRow row(RuleId rule) {
-        DeadlineRow row = new DeadlineRow(rule);
+    private DeadlineRowBuilder row(RuleId rule) {
+        DeadlineRowBuilder row = new DeadlineRowBuilder(rule);
         rows.add(row);
         return row;
     }
@@ -105,12 +105,18 @@ final class CareDeadlines {
                 .metBy(ELIGIBILITY_FOUND, DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH).neverExtended(NO_EXTENSION).during(OPEN);
         row(FELONY_REFERRAL_HEARING).begunBy(PETITION_FILED, REFERRAL_ACCEPTED_AS_PETITION).when(criminal(FELONY))
                 .metBy(ELIGIBILITY_FOUND, DISMISSED_ON_MERITS, DISMISSED_IN_BAD_FAITH).neverExtended(NO_EXTENSION).during(OPEN);
-        row(MISDEMEANOR_CHARGES_DISMISSAL).begunBy(ELIGIBILITY_FOUND).when(misdemeanor()).from(new LastDayOf(COURT_REFERRAL_MADE))
-                .metBy(CHARGES_DISMISSED).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK, DISMISSED_AFTER_EVALUATION, DISMISSED_ON_STATED_BASIS);
+        row(MISDEMEANOR_CHARGES_DISMISSAL).begunBy(ELIGIBILITY_FOUND).when(criminal(MISDEMEANOR_IN_PLACE_OF_DIVERSION)).from(new LastDayOf(COURT_REFERRAL_MADE))
+                .metBy(CHARGES_DISMISSED).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
+        row(INELIGIBLE_FOR_DIVERSION_CHARGES_DISMISSAL).begunBy(ELIGIBILITY_FOUND).when(criminal(MISDEMEANOR_AFTER_DIVERSION)).from(new LastDayOf(COURT_REFERRAL_MADE))
+                .metBy(CHARGES_DISMISSED).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
         row(FELONY_CHARGES_DISMISSAL).begunBy(ELIGIBILITY_FOUND).when(criminal(FELONY)).metBy(CHARGES_DISMISSED)
                 .neverExtended(NO_NUMBER).endedBy(REFERRED_BACK);
-        row(CRIMINAL_COURT_ACCEPTANCE_NOTICE).begunBy(ELIGIBILITY_FOUND).when(anyCriminal()).metByNotice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE)
-                .neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
+        row(CRIMINAL_COURT_ACCEPTANCE_NOTICE).begunBy(ELIGIBILITY_FOUND).when(criminal(MISDEMEANOR_IN_PLACE_OF_DIVERSION))
+                .metByNotice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
+        row(INELIGIBLE_FOR_DIVERSION_ACCEPTANCE_NOTICE).begunBy(ELIGIBILITY_FOUND).when(criminal(MISDEMEANOR_AFTER_DIVERSION))
+                .metByNotice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
+        row(FELONY_ACCEPTANCE_NOTICE).begunBy(ELIGIBILITY_FOUND).when(criminal(FELONY))
+                .metByNotice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE).neverExtended(NO_EXTENSION).endedBy(REFERRED_BACK);
     }
 
     /** From the petition to the initial appearance. */

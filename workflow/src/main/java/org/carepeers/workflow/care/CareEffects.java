@@ -11,8 +11,10 @@ import org.carepeers.party.County;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Facts;
+import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.HearingOutcome;
@@ -71,6 +73,13 @@ final class CareEffects {
         return effects;
     }
 
+    /** The event tells that the participant died: as a circumstance, or as the basis on which the court ends the case. */
+    static boolean tellsOfDeath(CareEvent event) {
+        return event.kind() == EventKind.CIRCUMSTANCE_BEGAN
+                        && event.facts().orNull(CareFacts.CIRCUMSTANCE) == CircumstanceKind.DIED
+                || event.facts().orNull(CareFacts.DISMISSAL_BASIS) == DismissalBasis.DIED;
+    }
+
     private DueDates counting(CareCase before, CareEvent event) {
         LocalDate closed = event.facts().orNull(CareFacts.CLOSED_ON);
         if (closed == null) {
@@ -88,6 +97,9 @@ final class CareEffects {
         }
         if (event.kind() == EventKind.REAPPOINTED) {
             kept = kept.with(CareFacts.REAPPOINTMENTS, LegalLimits.reappointments(before) + 1);
+        }
+        if (event.kind() == EventKind.PLAN_TERMINATED && !event.facts().states(CareFacts.ALL_SERVICES_PROVIDED)) {
+            kept = kept.with(CareFacts.ALL_SERVICES_PROVIDED, Finding.NOT_DETERMINED);
         }
         if (event.facts().orNull(CareFacts.NOTICE) == NoticeKind.TERMINATION) {
             kept = kept.with(CareFacts.TERMINATION_NOTICE_ON, event.occurredOn());
@@ -202,6 +214,9 @@ final class CareEffects {
                     event.kind() == EventKind.CIRCUMSTANCE_ENDED
                             ? new Effect.CircumstanceEnded(circumstance)
                             : new Effect.CircumstanceBegan(circumstance, event.occurredOn()));
+        }
+        if (circumstance == null && tellsOfDeath(event) && !before.circumstances.containsKey(CircumstanceKind.DIED)) {
+            effects.add(new Effect.CircumstanceBegan(CircumstanceKind.DIED, event.occurredOn()));
         }
         SideMatterKind matter = facts.orNull(CareFacts.SIDE_MATTER);
         if (matter != null) {

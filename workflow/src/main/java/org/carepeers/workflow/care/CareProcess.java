@@ -85,7 +85,8 @@ final class CareProcess {
         on(FACILITY_REFERRAL_MADE).by(FACILITY).from(NOT_STARTED).to(AWAITING_COUNTY_ASSESSMENT)
                 .requires(underHold()).under("WIC 5978.1(b)");
         on(COURT_REFERRAL_MADE).by(Role.REFERRING_COURT).from(NOT_STARTED).to(AWAITING_RULING_ON_REFERRAL)
-                .requires(states(CareFacts.REFERRING_COURT), criminalWayStated(), defenseAgrees()).under("WIC 5978(a)", "PEN 1370.01(b)(2)");
+                .requires(states(CareFacts.REFERRING_COURT), criminalWayStated(), criminalWayOfThatCourt(), defenseAgrees())
+                .under("WIC 5978(a)", "PEN 1370.01(b)(2)", "PEN 1370.01(c)(4)", "PEN 1370");
         on(REFERRAL_ACCEPTED_AS_PETITION).by(COURT).from(AWAITING_RULING_ON_REFERRAL).to(chosen(REPORT_AFTER_ACCEPTED_REFERRAL) ? AWAITING_COUNTY_REPORT : AWAITING_INITIAL_APPEARANCE)
                 .requires(found(CONTENTS_COMPLETE), found(PRIMA_FACIE), setAhead(), limits.onACourtDay()).underPolicy(REPORT_AFTER_ACCEPTED_REFERRAL.code(), "WIC 5978(b)");
         on(REFERRAL_CLOSED).by(COURT, Role.REFERRING_COURT).from(AWAITING_RULING_ON_REFERRAL).to(CLOSED_WITHOUT_PETITION)
@@ -97,7 +98,7 @@ final class CareProcess {
         on(REFERRAL_INVESTIGATION_ORDERED).by(COURT).from(AWAITING_RULING_ON_REFERRAL).to(AWAITING_PETITION_DECISION)
                 .under("WIC 5978(d)");
         on(REFERRAL_TIME_EXTENDED).by(COURT).from(AWAITING_PETITION_DECISION).same()
-                .requires(states(EXTENDED_TO), limits.extensionWithin(CareRules.CANDIDATE_INVESTIGATION, CareRules.CANDIDATE_INVESTIGATION_EXTENSION)).under("WIC 5978(e)");
+                .requires(limits.moreTime(REFERRAL_TIME_EXTENDED, CareRules.CANDIDATE_INVESTIGATION, CareRules.CANDIDATE_INVESTIGATION_EXTENSION)).under("WIC 5978(e)");
         on(PETITION_DECLINED).by(COUNTY_AGENCY, PETITIONER_CANDIDATE).from(AWAITING_COUNTY_ASSESSMENT, AWAITING_PETITION_DECISION).to(CLOSED_WITHOUT_PETITION)
                 .under("WIC 5978(d)", "WIC 5978.1(c)");
         on(VOLUNTARY_SERVICES_BEGUN).by(COUNTY_AGENCY).from(NOT_STARTED, AWAITING_COUNTY_ASSESSMENT, AWAITING_PETITION_DECISION).to(IN_VOLUNTARY_SERVICES)
@@ -123,7 +124,7 @@ final class CareProcess {
         on(INITIAL_APPEARANCE_SET).by(COURT).from(AWAITING_PRIMA_FACIE_REVIEW).to(AWAITING_INITIAL_APPEARANCE)
                 .requires(filedByCounty(), found(PRIMA_FACIE), states(CONTENTS_COMPLETE), states(HEARING_ON), setAhead(), limits.onACourtDay()).under("WIC 5977(a)(3)(A)");
         on(REPORT_TIME_EXTENDED).by(COURT).from(AWAITING_COUNTY_REPORT).same()
-                .requires(found(ENGAGEMENT_PROGRESS), states(EXTENDED_TO), notExtendedBefore(), limits.extensionWithin(CareRules.COUNTY_REPORT, CareRules.COUNTY_REPORT_EXTENSION)).under("WIC 5977(a)(4)");
+                .requires(found(ENGAGEMENT_PROGRESS)).requires(limits.moreTime(REPORT_TIME_EXTENDED, CareRules.COUNTY_REPORT, CareRules.COUNTY_REPORT_EXTENSION)).under("WIC 5977(a)(4)");
         on(COUNTY_REPORT_FILED).by(COUNTY_AGENCY).from(AWAITING_COUNTY_REPORT).to(AWAITING_RULING_ON_REPORT)
                 .requires(states(CareFacts.COUNTY_REPORT), reportIs(ReportKind.INVESTIGATION), reportComplete()).under("WIC 5977(a)(3)(B)");
         on(DISMISSED_AS_ENGAGED).by(COURT).from(AWAITING_RULING_ON_REPORT).to(DISMISSED)
@@ -283,17 +284,17 @@ final class CareProcess {
                 .requires(states(SIDE_MATTER), limits.presumptionShown()).under("WIC 5979(c)", "WIC 5976(i)", "WIC 5979(a)(3)");
         on(SIDE_MATTER_ENDED).by(COURT, COUNTY_AGENCY, Role.REFERRING_COURT, Role.RESPONDENT, RESPONDENT_COUNSEL).from(started()).same()
                 .requires(states(SIDE_MATTER), sideMatterIsOpen()).under("WIC 5979(c)", "WIC 5976(i)");
-        on(REFERRED_BACK).by(COURT).from(started()).same().under("PEN 1370.01(b)(2)");
-        on(CHARGES_DISMISSED).by(Role.REFERRING_COURT).from(started()).same().under("PEN 1370.01(b)(2)", "PEN 1370");
+        on(REFERRED_BACK).by(COURT).from(started()).same().under("PEN 1370.01(b)(2)", "PEN 1370.01(c)(4)");
+        on(CHARGES_DISMISSED).by(Role.REFERRING_COURT).from(started()).same().under("PEN 1370.01(b)(2)", "PEN 1370.01(c)(4)", "PEN 1370");
         on(COURTS_COMMUNICATED).by(COURT).from(started()).same().under("WIC 5978.2");
         on(PETITION_LINKED).by(COURT, COUNTY_AGENCY).from(started()).same()
                 .requires(states(LINKED_CASE)).underPolicy("two-petitions-are-linked", "WIC 5974");
         on(PETITIONS_CONSOLIDATED).by(COURT).from(inCourt()).same()
                 .requires(states(LINKED_CASE)).underPolicy("two-petitions-are-linked", "WIC 5974");
         on(TRANSFER_ORDERED).by(COURT).from(inCourt()).same()
-                .requires(found(RESIDES_ELSEWHERE), found(RESPONDENT_CONSENTS), states(RECEIVING_COUNTY)).under("WIC 5973(b)", "CRC 7.2223(b)");
+                .requires(found(RESIDES_ELSEWHERE), found(RESPONDENT_CONSENTS), states(RECEIVING_COUNTY), toAnotherCounty()).under("WIC 5973(b)", "CRC 7.2223(b)");
         on(TRANSFER_RECEIVED).by(COURT).from(inCourt()).same()
-                .requires(states(RECEIVING_COUNTY), transferOrdered()).under("WIC 5973(b)", "CRC 7.2223(b)");
+                .requires(states(RECEIVING_COUNTY), transferOrdered(), receivedWhereOrdered()).under("WIC 5973(b)", "CRC 7.2223(b)");
         on(TRANSFER_ASKED_AFTER).by(COURT).from(inCourt()).same()
                 .requires(transferOrdered()).under("CRC 7.2223(b)(4)");
         on(SEALING_MOTION_FILED).by(Role.RESPONDENT, RESPONDENT_COUNSEL).from(started()).same().under("WIC 5976.5(e)", "CRC 7.2210(c)");
@@ -322,7 +323,7 @@ final class CareProcess {
         on(ORDERED_OTHERWISE).by(COURT).from(started()).to(asStated())
                 .requires(states(STATED_STAGE), stageStateable(), planDateKnown(), states(STATED_BASIS), shownAsOutsideTable()).underPolicy("ordered-otherwise");
         on(TAKEN_UP).by(COURT, COUNTY_AGENCY).from(NOT_STARTED).to(asStated())
-                .requires(states(STATED_STAGE), stageStateable(), planDateKnown(), states(SOURCE_RECORD), shownAsTakenUp()).underPolicy("taken-up-midway");
+                .requires(states(STATED_STAGE), stageStateable(), planDateKnown(), states(SOURCE_RECORD), criminalWayOfThatCourt(), shownAsTakenUp()).underPolicy("taken-up-midway");
         on(OWN_EVENT).by(anyLegalRole()).from(started()).same()
                 .requires(states(OWN_KIND)).underPolicy("own-events");
     }

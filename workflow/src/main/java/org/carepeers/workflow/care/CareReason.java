@@ -71,6 +71,18 @@ public enum CareReason implements ReasonCode {
     REFERRAL_NOT_AGREED("referral-not-agreed"),
     /** A referral by a criminal court states by which way it comes. */
     CRIMINAL_WAY_MISSING("criminal-way-missing"),
+    /** The way stated is none by which that criminal court refers. */
+    CRIMINAL_WAY_DIFFERS("criminal-way-differs"),
+    /** A way of criminal courts is stated for a referral by another court. */
+    NO_CRIMINAL_COURT("no-criminal-court"),
+    /** The day to which time is extended is not after the present last day. */
+    NO_MORE_TIME("no-more-time"),
+    /** Time is extended to a day before the day of the order. */
+    EXTENDED_BEFORE_ORDER("extended-before-order"),
+    /** A transfer is ordered to the county where the case is. */
+    TRANSFER_TO_SAME_COUNTY("transfer-to-same-county"),
+    /** A case was received by another county than the one to which it was transferred. */
+    RECEIVED_ELSEWHERE("received-elsewhere"),
 
     // Remarks
 

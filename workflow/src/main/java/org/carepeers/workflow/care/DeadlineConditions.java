@@ -44,17 +44,6 @@ final class DeadlineConditions {
         return (subject, event) -> now(subject, event, CareFacts.CRIMINAL_REFERRAL) == way;
     }
 
-    static When anyCriminal() {
-        return (subject, event) -> now(subject, event, CareFacts.CRIMINAL_REFERRAL) != null;
-    }
-
-    static When misdemeanor() {
-        return (subject, event) -> {
-            CriminalReferral way = now(subject, event, CareFacts.CRIMINAL_REFERRAL);
-            return way != null && way != CriminalReferral.FELONY;
-        };
-    }
-
     /** The initial appearance is set on the county's own petition, or at once on an accepted referral. */
     static When onCountyPetition() {
         return (subject, event) -> subject.stage() != CareStage.AWAITING_RULING_ON_REPORT;

@@ -1,6 +1,7 @@
 package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.HearingKind;
-import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.rule.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * ended by what.
  *
  * <p>No cell is empty: where nothing extends or ends a deadline, the row says why. The numbers and who must act stand
- * in the rule, not here. This type is immutable and thread-safe once its table is built.
+ * in the rule, not here. This type is immutable and thread-safe.
  */
 public final class DeadlineRow {
 
@@ -63,152 +63,54 @@ public final class DeadlineRow {
     interface When extends BiPredicate<CareCase, CareEvent> {}
 
     final RuleId rule;
-    final Set<EventKind> begunBy = EnumSet.noneOf(EventKind.class);
-    final Set<EventKind> metBy = EnumSet.noneOf(EventKind.class);
-    final Set<EventKind> extendedBy = EnumSet.noneOf(EventKind.class);
-    final Set<EventKind> endedBy = EnumSet.noneOf(EventKind.class);
-    final Set<CareStage> during = EnumSet.noneOf(CareStage.class);
-    When begunWhen = DeadlineRow::always;
-    When metWhen = DeadlineRow::always;
-    When endedWhen = DeadlineRow::always;
-    When continuedWhen = DeadlineRow::always;
-    boolean oneAtATime;
-    boolean forEachParty;
-    private final Map<EventKind, CareChoice> byChoice = new EnumMap<>(EventKind.class);
-    private boolean begunAlways = true;
-    CountedFrom countedFrom = new CountedFrom.ItsDay();
+    final Set<EventKind> begunBy;
+    final Set<EventKind> metBy;
+    final Set<EventKind> extendedBy;
+    final Set<EventKind> endedBy;
+    final Set<CareStage> during;
+    final When begunWhen;
+    final When metWhen;
+    final When endedWhen;
+    final When continuedWhen;
+    final boolean oneAtATime;
+    final boolean forEachParty;
+    final boolean begunAlways;
+    final CountedFrom countedFrom;
+    final Map<EventKind, CareChoice> byChoice;
+    final @Nullable RuleId inTermOf;
+    final @Nullable HearingKind continuedWith;
+    final @Nullable String notMetBecause;
+    final @Nullable String notExtendedBecause;
+    final @Nullable String notEndedBecause;
 
-    @Nullable
-    RuleId inTermOf;
-
-    @Nullable
-    HearingKind continuedWith;
-
-    @Nullable
-    String notMetBecause;
-
-    @Nullable
-    String notExtendedBecause;
-
-    @Nullable
-    String notEndedBecause;
-
-    DeadlineRow(RuleId rule) {
-        this.rule = rule;
+    DeadlineRow(DeadlineRowBuilder draft) {
+        this.rule = draft.rule;
+        this.begunBy = copy(EventKind.class, draft.begunBy);
+        this.metBy = copy(EventKind.class, draft.metBy);
+        this.extendedBy = copy(EventKind.class, draft.extendedBy);
+        this.endedBy = copy(EventKind.class, draft.endedBy);
+        this.during = copy(CareStage.class, draft.during);
+        this.begunWhen = draft.begunWhen;
+        this.metWhen = draft.metWhen;
+        this.endedWhen = draft.endedWhen;
+        this.continuedWhen = draft.continuedWhen;
+        this.oneAtATime = draft.oneAtATime;
+        this.forEachParty = draft.forEachParty;
+        this.begunAlways = draft.begunAlways;
+        this.countedFrom = draft.countedFrom;
+        this.byChoice = Collections.unmodifiableMap(new EnumMap<>(draft.byChoice));
+        this.inTermOf = draft.inTermOf;
+        this.continuedWith = draft.continuedWith;
+        this.notMetBecause = draft.notMetBecause;
+        this.notExtendedBecause = draft.notExtendedBecause;
+        this.notEndedBecause = draft.notEndedBecause;
     }
 
-    DeadlineRow begunBy(EventKind... kinds) {
-        begunBy.addAll(Set.of(kinds));
-        return this;
-    }
-
-    /** Events that begin the obligation only if a choice is on, because the statute is silent on them. */
-    DeadlineRow begunByChoice(CareChoice choice, EventKind... kinds) {
-        for (EventKind kind : kinds) {
-            byChoice.put(kind, choice);
-        }
-        return begunBy(kinds);
-    }
-
-    /** Does not begin for a further term that the order makes too short for what this rule counts. */
-    DeadlineRow ifTermReaches(RuleId rule) {
-        inTermOf = rule;
-        return this;
-    }
-
-    /** Each party that the beginning event names has an obligation of its own; what names another party leaves it alone. */
-    DeadlineRow forEachParty() {
-        forEachParty = true;
-        return this;
-    }
-
-    DeadlineRow when(When condition) {
-        begunWhen = condition;
-        begunAlways = false;
-        return this;
-    }
-
-    DeadlineRow from(CountedFrom start) {
-        countedFrom = start;
-        return this;
-    }
-
-    DeadlineRow before(HearingKind hearing) {
-        return from(new CountedFrom.HearingDay(hearing));
-    }
-
-    DeadlineRow metBy(EventKind... kinds) {
-        metBy.addAll(Set.of(kinds));
-        return this;
-    }
-
-    DeadlineRow metWhen(When condition) {
-        metWhen = condition;
-        return this;
-    }
-
-    DeadlineRow metByNotice(NoticeKind notice) {
-        return metBy(EventKind.NOTICE_SERVED).metWhen(DeadlineConditions.notice(notice));
-    }
-
-    DeadlineRow neverMet(String because) {
-        notMetBecause = because;
-        return this;
-    }
-
-    DeadlineRow extendedBy(EventKind... kinds) {
-        extendedBy.addAll(Set.of(kinds));
-        return this;
-    }
-
-    DeadlineRow continuedWith(HearingKind hearing) {
-        continuedWith = hearing;
-        return this;
-    }
-
-    DeadlineRow continuedWhen(When condition) {
-        continuedWhen = condition;
-        return this;
-    }
-
-    /** While such an obligation is open no second one begins; whoever meets it meets it for all that began it. */
-    DeadlineRow oneAtATime() {
-        oneAtATime = true;
-        return this;
-    }
-
-    DeadlineRow neverExtended(String because) {
-        notExtendedBecause = because;
-        return this;
-    }
-
-    DeadlineRow during(CareStage... stages) {
-        during.addAll(Set.of(stages));
-        return this;
-    }
-
-    DeadlineRow during(Set<CareStage> stages) {
-        during.addAll(stages);
-        return this;
-    }
-
-    DeadlineRow endedBy(EventKind... kinds) {
-        endedBy.addAll(Set.of(kinds));
-        return this;
-    }
-
-    DeadlineRow endedWhen(When condition) {
-        endedWhen = condition;
-        return this;
-    }
-
-    DeadlineRow untilMet(String because) {
-        notEndedBecause = because;
-        return this;
-    }
-
-    private static boolean always(CareCase subject, CareEvent event) {
-        return true;
+    /** A copy that nobody can change, in declared order. */
+    private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> draft) {
+        Set<E> copy = EnumSet.noneOf(type);
+        copy.addAll(draft);
+        return Collections.unmodifiableSet(copy);
     }
 
     /** Whether nothing but the kind of event decides that the obligation begins. */
@@ -231,7 +133,7 @@ public final class DeadlineRow {
      * @return the kinds
      */
     public Set<EventKind> begunBy() {
-        return Set.copyOf(begunBy);
+        return begunBy;
     }
 
     /**
@@ -250,7 +152,7 @@ public final class DeadlineRow {
      * @return the kinds; empty only where {@link #notMetBecause()} says why
      */
     public Set<EventKind> metBy() {
-        return Set.copyOf(metBy);
+        return metBy;
     }
 
     /**
@@ -259,7 +161,7 @@ public final class DeadlineRow {
      * @return the kinds; may be empty where a continuance gives more time, or {@link #notExtendedBecause()} says why
      */
     public Set<EventKind> extendedBy() {
-        return Set.copyOf(extendedBy);
+        return extendedBy;
     }
 
     /**
@@ -268,7 +170,7 @@ public final class DeadlineRow {
      * @return the kinds
      */
     public Set<EventKind> endedBy() {
-        return Set.copyOf(endedBy);
+        return endedBy;
     }
 
     /**
@@ -277,7 +179,7 @@ public final class DeadlineRow {
      * @return the stages; empty where it does not depend on the stage
      */
     public Set<CareStage> during() {
-        return Set.copyOf(during);
+        return during;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.carepeers.workflow.care;
 import java.time.LocalDate;
 import java.util.Set;
 import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.County;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
@@ -148,6 +149,29 @@ final class EndingRequirements {
                 subject -> subject.lastOrNull(EventKind.TRANSFER_ORDERED) == null ? missing : null);
     }
 
+    /** A transfer leads to another county than the one where the case is. */
+    static Requirement<CareCase, CareEvent> toAnotherCounty() {
+        return Requirement.ofEvent(
+                CareReason.TRANSFER_TO_SAME_COUNTY,
+                (subject, event) -> event.facts().orNull(CareFacts.RECEIVING_COUNTY) == subject.county()
+                        ? CareRequirements.about(CareReason.TRANSFER_TO_SAME_COUNTY, CareFacts.RECEIVING_COUNTY)
+                                .with("county", subject.county())
+                        : null);
+    }
+
+    /** The county that receives the case is the one to which it was last transferred. */
+    static Requirement<CareCase, CareEvent> receivedWhereOrdered() {
+        return Requirement.ofEvent(CareReason.RECEIVED_ELSEWHERE, (subject, event) -> {
+            County ordered = subject.facts().orNull(CareFacts.RECEIVING_COUNTY);
+            County stated = event.facts().orNull(CareFacts.RECEIVING_COUNTY);
+            return ordered == null || stated == null || ordered == stated
+                    ? null
+                    : CareRequirements.about(CareReason.RECEIVED_ELSEWHERE, CareFacts.RECEIVING_COUNTY)
+                            .with("ordered", ordered)
+                            .with("stated", stated);
+        });
+    }
+
     /** Remarks that the order departs from the table, for ever. */
     static Requirement<CareCase, CareEvent> shownAsOutsideTable() {
         return Requirement.<CareCase, CareEvent>ofEvent(
@@ -167,15 +191,6 @@ final class EndingRequirements {
     static Requirement<CareCase, CareEvent> shownAsTakenUp() {
         Reason midway = Reason.of(CareReason.TAKEN_UP_MIDWAY);
         return Requirement.<CareCase, CareEvent>ofEvent(CareReason.TAKEN_UP_MIDWAY, (subject, event) -> midway)
-                .asRemark();
-    }
-
-    /** Remarks where time was extended before. */
-    static Requirement<CareCase, CareEvent> notExtendedBefore() {
-        Reason before = Reason.of(CareReason.EXTENDED_BEFORE, Citation.parse("WIC 5977(a)(4)"));
-        return Requirement.<CareCase, CareEvent>ofCase(
-                        CareReason.EXTENDED_BEFORE,
-                        subject -> subject.lastOrNull(EventKind.REPORT_TIME_EXTENDED) == null ? null : before)
                 .asRemark();
     }
 }

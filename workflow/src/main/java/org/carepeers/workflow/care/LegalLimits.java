@@ -48,7 +48,7 @@ final class LegalLimits {
     }
 
     /** A test of one rule on one event. */
-    private interface Test {
+    interface Test {
         @Nullable
         Reason unmet(CareCase subject, CareEvent event, Rule rule);
     }
@@ -75,7 +75,7 @@ final class LegalLimits {
     }
 
     /** A remark where the statute's figure is not kept, or where it is and a figure laid over it is not. */
-    private Requirement<CareCase, CareEvent> remarked(CareReason code, RuleId id, Test test) {
+    Requirement<CareCase, CareEvent> remarked(CareReason code, RuleId id, Test test) {
         return Requirement.<CareCase, CareEvent>ofEvent(
                         code,
                         (subject, event) -> withinYears(() -> rules.find(id, event.occurredOn())
@@ -106,7 +106,7 @@ final class LegalLimits {
         }
     }
 
-    private static Reason exceeded(CareReason code, Rule rule) {
+    static Reason exceeded(CareReason code, Rule rule) {
         return Reason.of(code, rule.citation()).with("rule", rule.id()).with("limit", rule.figure());
     }
 
@@ -168,32 +168,9 @@ final class LegalLimits {
                         .with("stated", evaluation.completedOn());
     }
 
-    /** Remarks where more time is given than the section allows, counted from the end of the time it extends. */
-    Requirement<CareCase, CareEvent> extensionWithin(RuleId extended, RuleId limit) {
-        return remarked(CareReason.DATE_OVER_LIMIT, limit, (subject, event, rule) -> {
-            LocalDate to = event.facts().orNull(CareFacts.EXTENDED_TO);
-            return to == null
-                    ? null
-                    : openDue(subject, extended)
-                            .flatMap(due -> latest(rule, due))
-                            .filter(to::isAfter)
-                            .map(last -> exceeded(CareReason.DATE_OVER_LIMIT, rule)
-                                    .with("field", CareFacts.EXTENDED_TO.name())
-                                    .with("stated", to)
-                                    .with("latest", last))
-                            .orElse(null);
-        });
-    }
-
-    private static Optional<LocalDate> openDue(CareCase subject, RuleId rule) {
-        return subject.openObligations().stream()
-                .filter(open -> open.rule().equals(rule))
-                .flatMap(open -> open.due().lastDay().stream())
-                .findFirst();
-    }
-
-    private Optional<LocalDate> latest(Rule rule, LocalDate from) {
-        return latest(time, rule, from);
+    /** What is asked of more time that the court gives. */
+    List<Requirement<CareCase, CareEvent>> moreTime(EventKind extension, RuleId extended, RuleId limit) {
+        return new ExtensionLimits(this, rules, time).moreTime(extension, extended, limit);
     }
 
     static Optional<LocalDate> latest(CourtTime time, Rule rule, LocalDate from) {

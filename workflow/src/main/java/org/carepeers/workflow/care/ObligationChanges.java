@@ -1,7 +1,6 @@
 package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,8 +55,7 @@ final class ObligationChanges {
     }
 
     void find() {
-        boolean died = event.kind() == EventKind.CIRCUMSTANCE_BEGAN
-                && event.facts().orNull(CareFacts.CIRCUMSTANCE) == CircumstanceKind.DIED;
+        boolean died = CareEffects.tellsOfDeath(event);
         List<Obligation> open = before.obligations;
         for (int i = 0; i < open.size(); i++) {
             Obligation obligation = open.get(i);
@@ -112,7 +110,7 @@ final class ObligationChanges {
                     : new ObligationChange.FellAway(obligation.id(), event.occurredOn(), kind);
         }
         if (row.metBy.contains(kind) && row.metWhen.test(before, event)) {
-            return met(obligation);
+            return ObligationChange.Met.of(obligation, event.occurredOn());
         }
         boolean ended = row.endedBy.contains(kind) && row.endedWhen.test(before, event);
         if (ended || !standsAt(row, stageAfter)) {
@@ -132,13 +130,6 @@ final class ObligationChanges {
     private boolean isAboutAnother(Obligation obligation) {
         String party = obligation.about().isEmpty() ? null : event.facts().orNull(CareFacts.PARTY);
         return party != null && !obligation.about().get().equals(party);
-    }
-
-    private ObligationChange met(Obligation obligation) {
-        LocalDate on = event.occurredOn();
-        LocalDate last = obligation.due().lastDay().orElse(null);
-        long late = last != null && on.isAfter(last) ? ChronoUnit.DAYS.between(last, on) : 0;
-        return new ObligationChange.Met(obligation.id(), on, late);
     }
 
     private @Nullable ObligationChange extended(Obligation obligation, LocalDate to) {
@@ -277,7 +268,7 @@ final class ObligationChanges {
         for (DeadlineRow row : table.rows()) {
             boolean ofFurtherTerm = row.countedFrom instanceof DeadlineRow.CountedFrom.EndOfPresentTerm;
             boolean belongs = row.isBegunAlways() && !ofFurtherTerm && !isOfAnyStage(row);
-            if (!isOpen(row) && belongs && row.during.contains(stageAfter)) {
+            if (!isOpen(row) && belongs && row.during.contains(stageAfter) && !wasHeldBefore(row)) {
                 boolean ofItsDay = row.countedFrom instanceof DeadlineRow.CountedFrom.ItsDay;
                 boolean ofTerm = row.countedFrom instanceof DeadlineRow.CountedFrom.StartOfTerm;
                 begin(row, ofItsDay || ofTerm ? arrivalStart(row) : startOf(row));
@@ -289,18 +280,49 @@ final class ObligationChanges {
         return row.during.size() == CareStages.open().size();
     }
 
+    /** What was held, or reported for it, in this term or under this agreement stays so when the case comes back. */
+    private boolean wasHeldBefore(DeadlineRow row) {
+        if (row.metBy.contains(EventKind.PROGRESS_HEARING_HELD)) {
+            LocalDate held = before.lastOrNull(EventKind.PROGRESS_HEARING_HELD);
+            LocalDate approved = before.lastOrNull(EventKind.AGREEMENT_APPROVED);
+            return held != null && approved != null && !held.isBefore(approved);
+        }
+        boolean ofOneYear = row.metBy.contains(EventKind.ONE_YEAR_HEARING_HELD)
+                || row.metBy.contains(EventKind.ONE_YEAR_REPORT_FILED);
+        return ofOneYear && PlanRequirements.heldInThisTerm(before, before.lastOrNull(EventKind.ONE_YEAR_HEARING_HELD));
+    }
+
     /** What is counted from a plan, an agreement or a review can be counted if its day is known; nothing else can. */
     private @Nullable LocalDate arrivalStart(DeadlineRow row) {
         if (row.begunBy.contains(EventKind.STATUS_REVIEW_HELD) && row.begunBy.contains(EventKind.CARE_PLAN_ORDERED)) {
-            return event.facts().orNull(CareFacts.LAST_STATUS_REVIEW_ON);
+            return lastReview();
         }
         if (row.begunBy.contains(EventKind.AGREEMENT_APPROVED) && row.begunBy.size() == 1) {
+            LocalDate approved = before.lastOrNull(EventKind.AGREEMENT_APPROVED);
             CareAgreement agreement = stated(CareFacts.CARE_AGREEMENT);
-            return agreement == null ? null : agreement.approvedOn().orElse(null);
+            return agreement == null ? approved : agreement.approvedOn().orElse(approved);
         }
         boolean fromPlan =
                 row.begunBy.contains(EventKind.CARE_PLAN_ORDERED) && row.during.contains(CareStage.UNDER_CARE_PLAN);
         return fromPlan ? stated(CareFacts.PLAN_ORDERED_ON) : null;
+    }
+
+    /**
+     * The last review of this plan: as stated, or the last on record, or the order of the plan where none was held. A case
+     * that was taken up midway may have had reviews that nobody told of.
+     */
+    private @Nullable LocalDate lastReview() {
+        LocalDate stated = event.facts().orNull(CareFacts.LAST_STATUS_REVIEW_ON);
+        if (stated != null) {
+            return stated;
+        }
+        LocalDate held = before.lastOrNull(EventKind.STATUS_REVIEW_HELD);
+        LocalDate ordered = stated(CareFacts.PLAN_ORDERED_ON);
+        if (held != null && (ordered == null || !held.isBefore(ordered))) {
+            return held;
+        }
+        boolean takenUp = event.kind() == EventKind.TAKEN_UP || before.lastOrNull(EventKind.TAKEN_UP) != null;
+        return takenUp ? null : ordered;
     }
 
     private <T> @Nullable T stated(Fact<T> fact) {

@@ -29,10 +29,10 @@ import org.carepeers.rule.RuleId;
  */
 public final class OwnDeadline {
 
-    private final DeadlineRow row;
+    private final DeadlineRowBuilder row;
 
     private OwnDeadline(RuleId rule) {
-        this.row = new DeadlineRow(rule);
+        this.row = new DeadlineRowBuilder(rule);
     }
 
     /**
@@ -160,12 +160,13 @@ public final class OwnDeadline {
     }
 
     /**
-     * Returns the row, for {@link CareWorkflow#withDeadline(DeadlineRow)}, which checks it.
+     * Returns the row as it was said so far, for {@link CareWorkflow#withDeadline(DeadlineRow)}, which checks it. What is
+     * said afterwards does not change it.
      *
-     * @return the row
+     * @return a row that never changes
      */
     public DeadlineRow row() {
-        return row;
+        return row.build();
     }
 
     /** An event of the Act, or of this own kind. */

@@ -1,9 +1,11 @@
 package org.carepeers.workflow.care;
 
+import java.util.stream.Collectors;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CriminalReferral;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Prejudice;
@@ -141,17 +143,38 @@ final class PetitionRequirements {
                 .asRemark();
     }
 
-    /** A criminal court states by which way it refers; a misdemeanor court refers only where the defense agrees. */
+    /** A criminal court states by which way it refers; each has clocks of its own. */
     static Requirement<CareCase, CareEvent> criminalWayStated() {
-        Reason missing = CareRequirements.about(CareReason.CRIMINAL_WAY_MISSING, CareFacts.CRIMINAL_REFERRAL)
-                .with(
-                        "allowed",
-                        String.join(", ", CareFacts.CRIMINAL_REFERRAL.type().allowed()));
         return Requirement.ofEvent(CareReason.CRIMINAL_WAY_MISSING, (subject, event) -> {
             ReferringCourt court = event.facts().orNull(CareFacts.REFERRING_COURT);
-            boolean criminal = court == ReferringCourt.MISDEMEANOR || court == ReferringCourt.FELONY;
-            return criminal && !event.facts().states(CareFacts.CRIMINAL_REFERRAL) ? missing : null;
+            return court == null
+                            || court.ways().isEmpty()
+                            || event.facts().states(CareFacts.CRIMINAL_REFERRAL)
+                    ? null
+                    : ofCourt(CareReason.CRIMINAL_WAY_MISSING, court);
         });
+    }
+
+    /** The way stated is one by which that court refers; only a criminal court has any. */
+    static Requirement<CareCase, CareEvent> criminalWayOfThatCourt() {
+        return Requirement.ofEvent(CareReason.CRIMINAL_WAY_DIFFERS, (subject, event) -> {
+            ReferringCourt court = event.facts().orNull(CareFacts.REFERRING_COURT);
+            CriminalReferral way = event.facts().orNull(CareFacts.CRIMINAL_REFERRAL);
+            if (court == null || way == null || court.ways().contains(way)) {
+                return null;
+            }
+            boolean none = court.ways().isEmpty();
+            return ofCourt(none ? CareReason.NO_CRIMINAL_COURT : CareReason.CRIMINAL_WAY_DIFFERS, court)
+                    .with("stated", way);
+        });
+    }
+
+    private static Reason ofCourt(CareReason code, ReferringCourt court) {
+        return CareRequirements.about(code, CareFacts.CRIMINAL_REFERRAL)
+                .with("court", court)
+                .with(
+                        "allowed",
+                        court.ways().stream().map(CriminalReferral::code).collect(Collectors.joining(", ")));
     }
 
     /** A misdemeanor court refers only where the defense agrees and there is reason to believe. */

@@ -127,7 +127,7 @@ final class PlanRequirements {
     }
 
     /** A further term begins with its order; the hearing at which it was ordered belongs to the term before. */
-    private static boolean heldInThisTerm(CareCase subject, @Nullable LocalDate held) {
+    static boolean heldInThisTerm(CareCase subject, @Nullable LocalDate held) {
         LocalDate ordered = subject.facts().orNull(CareFacts.PLAN_ORDERED_ON);
         return held != null
                 && (ordered == null || !held.isBefore(ordered))

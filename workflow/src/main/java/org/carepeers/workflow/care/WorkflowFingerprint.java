@@ -41,6 +41,10 @@ final class WorkflowFingerprint {
                 .append(row.during)
                 .append(row.countedFrom)
                 .append(row.continuedWith)
+                .append(row.inTermOf)
+                .append(row.byChoice)
+                .append(row.oneAtATime)
+                .append(row.forEachParty)
                 .append('\n'));
         text.append(rules.fingerprint()).append(time.fingerprint()).append(choices);
         return digest(text.toString());

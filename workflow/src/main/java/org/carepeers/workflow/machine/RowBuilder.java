@@ -128,6 +128,17 @@ public final class RowBuilder<S extends Enum<S>, K extends Enum<K>, R extends En
     }
 
     /**
+     * Adds requirements that belong together, such as all that is asked of a hearing.
+     *
+     * @param together the requirements, in the order in which their reasons are listed
+     * @return this row
+     */
+    public RowBuilder<S, K, R, C, E> requires(List<Requirement<C, E>> together) {
+        requirements.addAll(together);
+        return this;
+    }
+
+    /**
      * Says in which span of days the row may be used.
      *
      * @param since the first day, inclusive

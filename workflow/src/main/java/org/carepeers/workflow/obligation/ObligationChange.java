@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.carepeers.Code;
 import org.carepeers.Coded;
 
@@ -55,9 +56,25 @@ public sealed interface ObligationChange {
      *
      * @param id the obligation
      * @param on the day on which it was met
-     * @param daysLate by how many calendar days it was late; 0 if it was on time or has no date
+     * @param daysLate by how many calendar days it was late; 0 if it was not late or that cannot be said
+     * @param timeliness whether that was in time; where the last day is not known, this is not determined
      */
-    record Met(ObligationId id, LocalDate on, long daysLate) implements ObligationChange {
+    record Met(ObligationId id, LocalDate on, long daysLate, Timeliness timeliness) implements ObligationChange {
+
+        /**
+         * Finds whether an obligation that is met on a day is met in time.
+         *
+         * @param obligation the obligation as it stands
+         * @param on the day on which it is met
+         * @return the change
+         */
+        public static Met of(Obligation obligation, LocalDate on) {
+            Timeliness timeliness = Timeliness.of(obligation.due(), on);
+            long late = timeliness == Timeliness.LATE
+                    ? ChronoUnit.DAYS.between(obligation.due().lastDay().orElse(on), on)
+                    : 0;
+            return new Met(obligation.id(), on, late, timeliness);
+        }
 
         /**
          * Says whether it was met after its last day.
@@ -66,7 +83,7 @@ public sealed interface ObligationChange {
          */
         @JsonIgnore
         public boolean isLate() {
-            return daysLate > 0;
+            return timeliness == Timeliness.LATE;
         }
     }
 

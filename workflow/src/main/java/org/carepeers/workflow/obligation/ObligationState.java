@@ -26,8 +26,12 @@ public record ObligationState(Standing standing, long days, boolean isExtended) 
         DUE_SOON("due-soon"),
         /** It is open and its last day has passed. */
         OVERDUE("overdue"),
-        /** It was met on time. */
+        /** It was met: in time, or where no time is set. */
         MET("met"),
+        /** It was met before its first day. */
+        MET_EARLY("met-early"),
+        /** It was met, and whether that was in time is not determined, as its last day is not known. */
+        MET_NOT_DETERMINED("met-not-determined"),
         /** It was met late. */
         MET_LATE("met-late"),
         /** It fell away. */
@@ -42,6 +46,16 @@ public record ObligationState(Standing standing, long days, boolean isExtended) 
         @Override
         public String code() {
             return code;
+        }
+
+        /** Returns how an obligation stands that was met. */
+        static Standing of(Timeliness timeliness) {
+            return switch (timeliness) {
+                case LATE -> MET_LATE;
+                case EARLY -> MET_EARLY;
+                case NOT_DETERMINED -> MET_NOT_DETERMINED;
+                case IN_TIME, NO_TIME_SET -> MET;
+            };
         }
 
         /**

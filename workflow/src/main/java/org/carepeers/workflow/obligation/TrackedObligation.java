@@ -43,10 +43,7 @@ public record TrackedObligation(Obligation obligation, List<ObligationChange> ch
             } else if (change instanceof ObligationChange.Redated redated) {
                 due = redated.due();
             } else if (change instanceof ObligationChange.Met met) {
-                return new ObligationState(
-                        met.isLate() ? ObligationState.Standing.MET_LATE : ObligationState.Standing.MET,
-                        met.daysLate(),
-                        extended);
+                return new ObligationState(ObligationState.Standing.of(met.timeliness()), met.daysLate(), extended);
             } else {
                 return new ObligationState(ObligationState.Standing.FALLEN_AWAY, 0, extended);
             }

@@ -2,7 +2,6 @@ package org.carepeers.workflow.partner;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,13 +203,8 @@ final class ReferralDuties {
     }
 
     private void meet(RuleId rule, PeerEvent<PartnerReferralEventKind> event) {
-        Optional.ofNullable(open.remove(rule)).ifPresent(duty -> {
-            long late = duty.due()
-                    .lastDay()
-                    .map(last -> ChronoUnit.DAYS.between(last, event.occurredOn()))
-                    .orElse(0L);
-            changes.add(new ObligationChange.Met(duty.id(), event.occurredOn(), Math.max(0, late)));
-        });
+        Optional.ofNullable(open.remove(rule))
+                .ifPresent(duty -> changes.add(ObligationChange.Met.of(duty, event.occurredOn())));
     }
 
     private void fallAway(RuleId rule, PeerEvent<PartnerReferralEventKind> event) {

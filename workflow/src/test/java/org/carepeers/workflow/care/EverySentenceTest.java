@@ -23,6 +23,7 @@ import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.proceeding.ReferringCourt;
 import org.carepeers.rule.CareRules;
 import org.carepeers.rule.Overlay;
 import org.carepeers.rule.Rule;
@@ -98,6 +99,8 @@ class EverySentenceTest {
         samples.put("allowed", List.of(Role.COURT));
         samples.put("capacity", Role.PEER_WORKER);
         samples.put("county", County.SAN_DIEGO);
+        samples.put("ordered", County.SAN_DIEGO);
+        samples.put("court", ReferringCourt.FELONY);
         samples.put("hearing", HearingKind.ONE_YEAR_STATUS);
         samples.put("expected", HearingKind.ONE_YEAR_STATUS);
         samples.put("notice", NoticeKind.TERMINATION);

@@ -58,6 +58,26 @@ class OwnDeadlineTest {
             event(EventKind.FACILITY_REFERRAL_MADE, Role.FACILITY, "2026-05-04").build());
 
     @Test
+    void aWorkflowThatIsMadeCannotBeChangedByTheDraftOfItsRow() {
+        OwnDeadline draft = OwnDeadline.forRule(CALL)
+                .begunByOwn("call-requested")
+                .metByOwn("call-made")
+                .neverExtended("the policy names no extension")
+                .untilMet("a late call is still a call");
+        CareWorkflow made = county.withDeadline(draft.row());
+        String fingerprint = made.fingerprint();
+        CareCase requested = made.apply(referred, own("call-requested", "2026-05-05"));
+
+        draft.endedBy(EventKind.OWN_EVENT).during(Set.of(CareStage.DISMISSED));
+
+        assertThat(made.apply(referred, own("call-requested", "2026-05-05"))).isEqualTo(requested);
+        assertThat(call(requested)).isPresent();
+        assertThat(made.fingerprint()).isEqualTo(fingerprint);
+        assertThat(county.withDeadline(draft.row()).fingerprint()).isNotEqualTo(fingerprint);
+        assertThat(made.deadlines()).allSatisfy(row -> assertThat(row.begunBy()).isUnmodifiable());
+    }
+
+    @Test
     void anOwnEventBeginsADutyThatIsAPolicyAndNotLaw() {
         Obligation call = call(after(referred, "call-requested", "2026-05-05")).orElseThrow();
 

@@ -70,7 +70,7 @@ final class DecisionText {
             return "re-dated " + change.id() + ", " + due(redated.due());
         }
         return change instanceof ObligationChange.Met met
-                ? "met " + change.id() + ", late by " + met.daysLate()
+                ? "met " + change.id() + ", " + met.timeliness().code() + ", late by " + met.daysLate()
                 : "fell away " + change.id();
     }
 

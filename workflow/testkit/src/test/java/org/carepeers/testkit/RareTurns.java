@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.carepeers.party.County;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
@@ -83,14 +84,10 @@ final class RareTurns {
                         at(SIDE_MATTER_BEGAN, 130).stating(CareFacts.SIDE_MATTER, SideMatterKind.LPS)),
                 graduatedAfter(CONTINUATION_GRANTED, RespondentRequest.REMAIN),
                 graduatedAfter(REAPPOINTED, RespondentRequest.NONE),
-                chargesAt(
-                        CareStage.AWAITING_EVALUATION_REVIEW,
-                        ReferringCourt.MISDEMEANOR,
-                        at(DISMISSED_AFTER_EVALUATION, 250)),
-                chargesAt(
-                        CareStage.UNDER_CARE_AGREEMENT, ReferringCourt.MISDEMEANOR, at(DISMISSED_ON_STATED_BASIS, 250)),
-                chargesAt(CareStage.UNDER_CARE_AGREEMENT, ReferringCourt.FELONY, at(CHARGES_DISMISSED, 60)),
-                chargesAt(CareStage.UNDER_CARE_AGREEMENT, ReferringCourt.FELONY, at(REFERRED_BACK, 60)),
+                charges(CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION, at(CHARGES_DISMISSED, 250)),
+                charges(CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION, at(REFERRED_BACK, 250)),
+                charges(CriminalReferral.FELONY, at(CHARGES_DISMISSED, 60)),
+                charges(CriminalReferral.FELONY, at(REFERRED_BACK, 60)),
                 after(CareStage.UNDER_CARE_PLAN, at(JOINDER_REQUESTED, 90), at(LOCAL_ENTITY_JOINED, 95)),
                 consultation(),
                 criminal(
@@ -108,7 +105,23 @@ final class RareTurns {
                 after(CareStage.AWAITING_COUNTY_REPORT, notice(NoticeKind.REPORT_ORDER, 10)),
                 furtherTerms(at(CONTINUATION_GRANTED, 375), at(REAPPOINTED, 741), at(PLAN_TERM_ENDED, 1200)),
                 furtherTerms(at(REAPPOINTED, 375), at(CONTINUATION_GRANTED, 741), at(PLAN_TERM_ENDED, 1200)),
-                furtherTerms(at(CONTINUATION_GRANTED, 375), at(PLAN_TERM_ENDED, 900)));
+                furtherTerms(at(CONTINUATION_GRANTED, 375), at(PLAN_TERM_ENDED, 900)),
+                charges(CriminalReferral.MISDEMEANOR_AFTER_DIVERSION, at(CHARGES_DISMISSED, 250)),
+                charges(CriminalReferral.MISDEMEANOR_AFTER_DIVERSION, at(REFERRED_BACK, 60)),
+                charges(
+                        CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION,
+                        notice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE, 60)),
+                charges(CriminalReferral.MISDEMEANOR_AFTER_DIVERSION, notice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE, 60)),
+                charges(CriminalReferral.FELONY, notice(NoticeKind.CRIMINAL_COURT_ACCEPTANCE, 60)),
+                moreTimeBeforeItsOrder(),
+                transferred(),
+                List.of(
+                        at(COURT_REFERRAL_MADE, 0)
+                                .stating(CareFacts.REFERRING_COURT, ReferringCourt.LPS_CONSERVATORSHIP)
+                                .build(),
+                        at(COURT_REFERRAL_MADE, 1)
+                                .stating(CareFacts.REFERRING_COURT, ReferringCourt.FELONY)
+                                .build()));
     }
 
     private static EventDraft at(EventKind kind, int day) {
@@ -189,15 +202,31 @@ final class RareTurns {
                 EventSamples.draft(REFERRAL_INVESTIGATION_ORDERED, EARLY).build());
     }
 
-    private static List<CareEvent> chargesAt(CareStage stage, ReferringCourt court, EventDraft last) {
-        CriminalReferral way = court == ReferringCourt.FELONY
-                ? CriminalReferral.FELONY
-                : CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION;
+    private static List<CareEvent> charges(CriminalReferral way, EventDraft last) {
+        ReferringCourt court = way == CriminalReferral.FELONY ? ReferringCourt.FELONY : ReferringCourt.MISDEMEANOR;
         List<CareEvent> events = new ArrayList<>(referred(court, way));
         events.add(notice(NoticeKind.REFERRAL_DECISION, 40).build());
-        events.addAll(EventSamples.historyTo(stage));
+        events.addAll(EventSamples.historyTo(CareStage.UNDER_CARE_AGREEMENT));
         events.add(last.build());
         return events;
+    }
+
+    private static List<CareEvent> moreTimeBeforeItsOrder() {
+        LocalDate earlier = LocalDate.of(2026, 1, 5).plusDays(80);
+        return after(
+                CareStage.AWAITING_COUNTY_REPORT,
+                at(REPORT_TIME_EXTENDED, 90).stating(CareFacts.EXTENDED_TO, earlier),
+                at(REPORT_TIME_EXTENDED, 91).stating(CareFacts.EXTENDED_TO, LocalDate.of(2026, 1, 12)));
+    }
+
+    private static List<CareEvent> transferred() {
+        County here = EventSamples.begun().county();
+        return after(
+                CareStage.UNDER_CARE_AGREEMENT,
+                at(TRANSFER_ORDERED, 80).stating(CareFacts.RECEIVING_COUNTY, here),
+                at(TRANSFER_ORDERED, 81),
+                at(TRANSFER_RECEIVED, 90).stating(CareFacts.RECEIVING_COUNTY, here),
+                at(TRANSFER_RECEIVED, 91));
     }
 
     private static List<CareEvent> consultation() {

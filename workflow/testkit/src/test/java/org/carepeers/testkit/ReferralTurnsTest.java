@@ -6,6 +6,8 @@ import static org.carepeers.proceeding.EventKind.*;
 import static org.carepeers.testkit.EventSamples.draft;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.CriminalReferral;
@@ -15,8 +17,12 @@ import org.carepeers.proceeding.SideMatterKind;
 import org.carepeers.rule.CareRules;
 import org.carepeers.rule.Overlay;
 import org.carepeers.rule.RuleBook;
+import org.carepeers.statute.Citation;
+import org.carepeers.workflow.care.CareMessages;
 import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.care.CareWorkflow;
+import org.carepeers.workflow.care.Decision;
+import org.carepeers.workflow.obligation.ObligationChange;
 import org.junit.jupiter.api.Test;
 
 /** Turns of referrals that are seldom taken, and where they end. */
@@ -82,15 +88,78 @@ class ReferralTurnsTest {
         assertThat(accepted.present().sideMatters()).isEmpty();
     }
 
-    @Test
-    void misdemeanorChargesAreNotAwaitedAfterADismissal() {
+    private static CareScenario acceptedFrom(CriminalReferral way, CareStage stage) {
         CareScenario accepted = CareScenario.of(WORKFLOW)
-                .and(COURT_REFERRAL_MADE, "2025-12-29")
+                .and(draft(COURT_REFERRAL_MADE, "2025-12-29")
+                        .stating(
+                                REFERRING_COURT,
+                                way == CriminalReferral.FELONY ? ReferringCourt.FELONY : ReferringCourt.MISDEMEANOR)
+                        .stating(CRIMINAL_REFERRAL, way))
                 .and(REFERRAL_INVESTIGATION_ORDERED, "2025-12-30");
-        EventSamples.historyTo(CareStage.UNDER_CARE_AGREEMENT).forEach(accepted::and);
-        accepted.thenDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, "2026-06-29")
-                .and(DISMISSED_ON_STATED_BASIS, "2026-04-01")
-                .thenNotDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL);
+        EventSamples.historyTo(stage).forEach(accepted::and);
+        return accepted;
+    }
+
+    @Test
+    void misdemeanorChargesStayToBeDismissedWhateverEndsTheCaseUnlessItIsReferredBack() {
+        CriminalReferral way = CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION;
+        acceptedFrom(way, CareStage.UNDER_CARE_AGREEMENT)
+                .thenDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, "2026-06-29")
+                .and(draft(DISMISSED_ON_STATED_BASIS, "2026-06-01")
+                        .stating(DISMISSAL_BASIS, DismissalBasis.AGREEMENT_COMPLETED))
+                .thenDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, "2026-06-29")
+                .and(CHARGES_DISMISSED, "2026-06-29")
+                .thenChanged(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, ObligationChange.Met.class);
+        acceptedFrom(way, CareStage.AWAITING_EVALUATION_REVIEW)
+                .and(DISMISSED_AFTER_EVALUATION, "2026-04-20")
+                .thenDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, "2026-06-29");
+        acceptedFrom(way, CareStage.UNDER_CARE_AGREEMENT)
+                .and(PROCESS_TERMINATED, "2026-06-01")
+                .thenDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, "2026-06-29")
+                .and(REFERRED_BACK, "2026-06-02")
+                .thenChanged(CareRules.MISDEMEANOR_CHARGES_DISMISSAL, ObligationChange.FellAway.class);
+    }
+
+    @Test
+    void eachCriminalWayHasDutiesUnderItsOwnSection() {
+        CareStage heard = CareStage.AWAITING_CASE_MANAGEMENT_HEARING;
+        assertThat(sectionsOfCriminalDuties(acceptedFrom(CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION, heard)))
+                .containsOnly("PEN 1370.01(b)(2)");
+        assertThat(sectionsOfCriminalDuties(acceptedFrom(CriminalReferral.MISDEMEANOR_AFTER_DIVERSION, heard)))
+                .containsOnly("PEN 1370.01(c)(4)");
+        assertThat(sectionsOfCriminalDuties(acceptedFrom(CriminalReferral.FELONY, heard)))
+                .containsOnly("PEN 1370(a)(1)(B)(iii)(III)(id)");
+    }
+
+    private static List<String> sectionsOfCriminalDuties(CareScenario scenario) {
+        List<String> sections = scenario.present().openObligations().stream()
+                .flatMap(duty -> duty.citations().stream())
+                .map(Citation::toString)
+                .filter(section -> section.startsWith("PEN"))
+                .toList();
+        assertThat(sections).hasSize(2);
+        return sections;
+    }
+
+    @Test
+    void aCourtRefersOnlyByAWayOfItsOwn() {
+        EventDraft referral = draft(COURT_REFERRAL_MADE, "2026-01-05");
+        CareScenario.of(WORKFLOW)
+                .when(referral.stating(REFERRING_COURT, ReferringCourt.FELONY))
+                .thenRefused(CareReason.CRIMINAL_WAY_DIFFERS)
+                .when(referral.stating(CRIMINAL_REFERRAL, CriminalReferral.FELONY))
+                .thenRefused(CareReason.CRIMINAL_WAY_DIFFERS)
+                .when(referral.stating(REFERRING_COURT, ReferringCourt.LPS_CONSERVATORSHIP)
+                        .stating(CRIMINAL_REFERRAL, CriminalReferral.FELONY))
+                .thenRefused(CareReason.NO_CRIMINAL_COURT)
+                .when(referral.stating(REFERRING_COURT, ReferringCourt.LPS_CONSERVATORSHIP)
+                        .without(CRIMINAL_REFERRAL))
+                .thenAccepted();
+        Decision.Refused refused = (Decision.Refused) CareScenario.of(WORKFLOW)
+                .when(referral.stating(REFERRING_COURT, ReferringCourt.FELONY))
+                .last();
+        assertThat(CareMessages.in(Locale.US).cure(refused.reasons().get(0)))
+                .contains("Correct criminalReferral or the court. Allowed for this court: felony.");
     }
 
     @Test

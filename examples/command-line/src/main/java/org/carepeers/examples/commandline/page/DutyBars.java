@@ -115,7 +115,7 @@ final class DutyBars {
     private Optional<LocalDate> end(Duty duty) {
         return switch (duty.state().standing()) {
             case OVERDUE -> Optional.of(story.asOf());
-            case MET, MET_LATE ->
+            case MET, MET_LATE, MET_EARLY, MET_NOT_DETERMINED ->
                 duty.tracked().changes().stream()
                         .filter(ObligationChange.Met.class::isInstance)
                         .map(ObligationChange::on)

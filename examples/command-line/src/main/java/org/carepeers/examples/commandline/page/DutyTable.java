@@ -58,8 +58,8 @@ final class DutyTable {
         ObligationState.Standing standing = duty.state().standing();
         return switch (standing) {
             case MET -> "met";
-            case MET_LATE, OVERDUE -> "late";
-            case FALLEN_AWAY, NOT_BEGUN -> "gone";
+            case MET_LATE, MET_EARLY, OVERDUE -> "late";
+            case FALLEN_AWAY, NOT_BEGUN, MET_NOT_DETERMINED -> "gone";
             case OPEN, DUE_SOON, AWAITING_ANCHOR -> "open";
         };
     }

@@ -8,6 +8,7 @@ import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.story.Step;
 import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.Timeliness;
 
 /** The events in order: what happened, what it moved, what it began and met. */
 final class EventList {
@@ -106,16 +107,14 @@ final class EventList {
     private static <C extends ObligationChange> Stream<String[]> lines(
             Step step, Class<C> type, String tone, Function<C, String> words) {
         return step.changes(type).map(change -> {
-            boolean late = change instanceof ObligationChange.Met met && met.isLate();
-            return new String[] {late ? "late" : tone, words.apply(change)};
+            boolean amiss = change instanceof ObligationChange.Met met
+                    && (met.timeliness() == Timeliness.LATE || met.timeliness() == Timeliness.EARLY);
+            return new String[] {amiss ? "late" : tone, words.apply(change)};
         });
     }
 
     private String met(ObligationChange.Met change) {
-        String how = change.isLate()
-                ? change.daysLate() + (change.daysLate() == 1 ? " day late: " : " days late: ")
-                : "done: ";
-        return how + title(change);
+        return phrases.done(change, story.dueOf(change.id())) + ": " + title(change);
     }
 
     private String title(ObligationChange change) {

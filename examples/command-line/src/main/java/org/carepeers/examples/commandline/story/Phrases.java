@@ -2,6 +2,7 @@ package org.carepeers.examples.commandline.story;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.carepeers.workflow.machine.Messages;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.Obligation;
+import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationState;
 
 /** The phrases that a story is told in, in English. */
@@ -139,6 +141,30 @@ public final class Phrases {
     }
 
     /**
+     * Returns how an obligation was met, in a few words. What is not known is not said to be in time.
+     *
+     * @param met that it was met
+     * @param due when it was due, or empty if that is not on record
+     * @return the words, such as {@code in time}
+     */
+    public String done(ObligationChange.Met met, Optional<Due> due) {
+        return switch (met.timeliness()) {
+            case IN_TIME -> "in time";
+            case LATE -> days(met.daysLate()) + " late";
+            case EARLY -> early(met, due);
+            case NO_TIME_SET -> "done";
+            case NOT_DETERMINED -> "done, whether in time is not determined";
+        };
+    }
+
+    private static String early(ObligationChange.Met met, Optional<Due> due) {
+        String from = due.filter(Due.Within.class::isInstance).isPresent() ? "its window" : "its day";
+        return due.flatMap(Due::firstDay)
+                .map(first -> days(ChronoUnit.DAYS.between(met.on(), first)) + " before " + from)
+                .orElse("before " + from);
+    }
+
+    /**
      * Returns how an obligation stands, in a few words.
      *
      * @param state the state
@@ -151,6 +177,8 @@ public final class Phrases {
             case OPEN, DUE_SOON -> state.days() == 0 ? "open" : "due in " + days(state.days());
             case OVERDUE -> "overdue by " + days(state.days());
             case MET -> "met";
+            case MET_EARLY -> "met before its first day";
+            case MET_NOT_DETERMINED -> "met, whether in time is not determined";
             case MET_LATE -> "met " + days(state.days()) + " late";
             case FALLEN_AWAY -> "fell away";
         };
@@ -169,7 +197,7 @@ public final class Phrases {
             case NOT_BEGUN -> "not yet";
             case AWAITING_ANCHOR, OPEN, DUE_SOON -> "on offer";
             case OVERDUE -> "still open";
-            case MET -> "came about";
+            case MET, MET_EARLY, MET_NOT_DETERMINED -> "came about";
             case MET_LATE -> "came about, " + days(state.days()) + " after the county’s own time";
             case FALLEN_AWAY -> "no longer on offer";
         };

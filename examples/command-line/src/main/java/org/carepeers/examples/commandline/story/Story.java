@@ -21,6 +21,7 @@ import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.machine.Option;
+import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.obligation.TrackedObligation;
 
@@ -232,6 +233,18 @@ public record Story(
                 .find(id)
                 .map(tracked -> tracked.obligation().title())
                 .orElseGet(id::toString);
+    }
+
+    /**
+     * Returns when an obligation was due, after all changes.
+     *
+     * @param id its id
+     * @return when, or empty if it is not of this story
+     */
+    public Optional<Due> dueOf(ObligationId id) {
+        return history.obligations()
+                .find(id)
+                .map(tracked -> tracked.obligation().due());
     }
 
     /**

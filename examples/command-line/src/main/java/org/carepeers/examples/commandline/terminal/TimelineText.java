@@ -17,6 +17,7 @@ import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.Obligation;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.obligation.Timeliness;
 
 /** Tells a story as a timeline: day by day what happened, what it moved, what it began and what it met. */
 public final class TimelineText {
@@ -104,7 +105,7 @@ public final class TimelineText {
     }
 
     private void obligations(Step step) {
-        step.changes(ObligationChange.Met.class).filter(this::isDated).forEach(this::met);
+        step.changes(ObligationChange.Met.class).forEach(this::met);
         step.changes(ObligationChange.Extended.class).forEach(change -> moved(change.id(), change.due()));
         step.changes(ObligationChange.Redated.class).forEach(change -> moved(change.id(), change.due()));
         List<Obligation> begun = step.changes(ObligationChange.Began.class)
@@ -124,17 +125,8 @@ public final class TimelineText {
                         .toList());
     }
 
-    /** What the law gives no date for can be neither on time nor late. */
     private static boolean isDated(Obligation obligation) {
         return !(obligation.due() instanceof Due.Undated);
-    }
-
-    private boolean isDated(ObligationChange.Met change) {
-        return story.history()
-                .obligations()
-                .find(change.id())
-                .map(tracked -> isDated(tracked.obligation()))
-                .orElse(true);
     }
 
     private void began(Obligation obligation) {
@@ -150,13 +142,11 @@ public final class TimelineText {
     }
 
     private void met(ObligationChange.Met change) {
-        String title = story.titleOf(change.id());
-        if (change.isLate()) {
-            String days = change.daysLate() == 1 ? "1 day late: " : change.daysLate() + " days late: ";
-            paper.text(Tone.REMARK, INDENT + "! ", days + title);
-        } else {
-            paper.text(Tone.DONE, INDENT + "✓ ", "in time: " + title);
-        }
+        boolean amiss = change.timeliness() == Timeliness.LATE || change.timeliness() == Timeliness.EARLY;
+        paper.text(
+                amiss ? Tone.REMARK : Tone.DONE,
+                INDENT + (amiss ? "! " : "✓ "),
+                phrases.done(change, story.dueOf(change.id())) + ": " + story.titleOf(change.id()));
     }
 
     private void list(String what, List<String> titles) {
@@ -165,9 +155,9 @@ public final class TimelineText {
         }
     }
 
-    /** A late act is told where the obligation is met. */
+    /** A late or early act is told where the obligation is met. */
     private boolean isShown(Reason remark) {
-        return remark.code() != CareReason.LATE;
+        return remark.code() != CareReason.LATE && remark.code() != CareReason.EARLY;
     }
 
     private void remark(Reason remark) {

@@ -147,9 +147,7 @@ final class PetitionRequirements {
     static Requirement<CareCase, CareEvent> criminalWayStated() {
         return Requirement.ofEvent(CareReason.CRIMINAL_WAY_MISSING, (subject, event) -> {
             ReferringCourt court = event.facts().orNull(CareFacts.REFERRING_COURT);
-            return court == null
-                            || court.ways().isEmpty()
-                            || event.facts().states(CareFacts.CRIMINAL_REFERRAL)
+            return court == null || court.ways().isEmpty() || event.facts().states(CareFacts.CRIMINAL_REFERRAL)
                     ? null
                     : ofCourt(CareReason.CRIMINAL_WAY_MISSING, court);
         });

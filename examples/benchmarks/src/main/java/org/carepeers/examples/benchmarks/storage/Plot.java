@@ -114,7 +114,7 @@ final class Plot {
     }
 
     private static double x(double power, double min, double max) {
-        return LEFT + (power - min) / (max - min) * (WIDTH - LEFT - RIGHT);
+        return LEFT + (power - min) / Math.max(1, max - min) * (WIDTH - LEFT - RIGHT);
     }
 
     private static double y(double power, double max) {

@@ -18,6 +18,7 @@ import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.Obligation;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.obligation.Timeliness;
 
 /**
  * Reads what became of an obligation. Most of what a case's entries say is of this kind, so it is read field by field, many
@@ -26,6 +27,7 @@ import org.carepeers.workflow.obligation.ObligationId;
 final class ObligationReader extends JsonDeserializer<ObligationChange> {
 
     private final Codes<Basis> bases = Codes.of(Basis.class);
+    private final Codes<Timeliness> timelinesses = Codes.of(Timeliness.class);
     private final Codes<DutyHolder> holders = Codes.of(DutyHolder.class);
     private final Known<Citation> citations = new Known<>(Citation::parse);
     private final Known<RuleId> rules = new Known<>(RuleId::of);
@@ -48,6 +50,7 @@ final class ObligationReader extends JsonDeserializer<ObligationChange> {
         ObligationId id = null;
         LocalDate on = null;
         int daysLate = 0;
+        Timeliness timeliness = null;
         Due due = null;
         Code because = null;
         Stored.enter(parser);
@@ -58,6 +61,7 @@ final class ObligationReader extends JsonDeserializer<ObligationChange> {
                 case "id" -> id = id(parser);
                 case "on" -> on = Stored.day(parser);
                 case "daysLate" -> daysLate = Stored.number(parser);
+                case "timeliness" -> timeliness = timelinesses.read(parser);
                 case "due" -> due = dues.read(parser);
                 case "because" -> because = Stored.code(parser);
                 default -> throw Stored.unknownField(parser);
@@ -65,7 +69,9 @@ final class ObligationReader extends JsonDeserializer<ObligationChange> {
         }
         return switch (Stored.said(parser, change)) {
             case "began" -> new ObligationChange.Began(Stored.said(parser, obligation));
-            case "met" -> new ObligationChange.Met(Stored.said(parser, id), Stored.said(parser, on), daysLate);
+            case "met" ->
+                new ObligationChange.Met(
+                        Stored.said(parser, id), Stored.said(parser, on), daysLate, Stored.said(parser, timeliness));
             case "extended" ->
                 new ObligationChange.Extended(
                         Stored.said(parser, id), Stored.said(parser, on), Stored.said(parser, due));

@@ -37,6 +37,7 @@ import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.Obligation;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.obligation.Timeliness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,7 +87,7 @@ class StoredEffectsTest {
                                 DutyHolder.COURT,
                                 DAY,
                                 new Due.Undated("promptly"))),
-                        new ObligationChange.Met(ID, DAY, 12),
+                        new ObligationChange.Met(ID, DAY, 12, Timeliness.LATE),
                         new ObligationChange.Extended(ID, DAY, dues().get(0)),
                         new ObligationChange.Redated(ID, DAY, dues().get(2), EventKind.HEARING_CONTINUED),
                         new ObligationChange.FellAway(ID, DAY, EventKind.HEARING_CONTINUED)));

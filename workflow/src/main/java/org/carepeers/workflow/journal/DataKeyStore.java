@@ -6,8 +6,9 @@ import org.carepeers.party.SubjectId;
 /**
  * Where wrapped data keys are kept: one for each subject, or the fact that it was destroyed.
  *
- * <p>An implementation must be thread-safe, must keep it apart from the sealed payloads and their backups, and must keep a
- * destroyed key nowhere. {@link MemoryKeyStore} is one for tests and trials.
+ * <p>An implementation must be thread-safe and must give a destroyed key out never again. Best it stands apart from the
+ * sealed payloads and their backups. {@link JdbcKeyStore} keeps keys in a database, {@link MemoryKeyStore} for tests and
+ * trials; the testkit has the contract for one of your own.
  */
 public interface DataKeyStore {
 

@@ -41,7 +41,7 @@ public final class JdbcJournal implements Journal {
     }
 
     /**
-     * Makes the tables of a journal, or brings them to the version of this release; does nothing where they have it.
+     * Makes the tables of a journal and of a {@link JdbcKeyStore}, or brings them to the version of this release; does nothing where they have it.
      *
      * @param source the database, H2 or PostgreSQL, for a user who may make tables
      * @throws SchemaVersionException if a newer release has set the tables up
@@ -83,16 +83,22 @@ public final class JdbcJournal implements Journal {
     private static JdbcJournal open(DataSource source, boolean durable) {
         Connections connections = new Connections(source);
         return connections.each("The journal cannot be opened", connection -> {
-            SqlDialect dialect = SqlDialect.of(connection);
-            if (durable) {
-                checkIsolation(connection);
-                dialect.checkDurability(connection);
-                dialect.force(connection);
-            }
-            JdbcTables.check(connection);
+            SqlDialect dialect = checked(connection, durable);
             dialect.moveOn(connection);
             return new JdbcJournal(connections, dialect, durable);
         });
+    }
+
+    /** Returns how the database writes, once its tables are those of this release and, if asked for, nothing can be lost. */
+    static SqlDialect checked(Connection connection, boolean durable) throws SQLException {
+        SqlDialect dialect = SqlDialect.of(connection);
+        if (durable) {
+            checkIsolation(connection);
+            dialect.checkDurability(connection);
+            dialect.force(connection);
+        }
+        JdbcTables.check(connection);
+        return dialect;
     }
 
     private static void checkIsolation(Connection connection) throws SQLException {

@@ -10,8 +10,10 @@ import java.sql.Connection;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.carepeers.party.County;
+import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.journal.Head;
 import org.carepeers.workflow.journal.JdbcJournal;
+import org.carepeers.workflow.journal.JdbcKeyStore;
 import org.carepeers.workflow.journal.SchemaVersionException;
 import org.carepeers.workflow.journal.UnsafeStorageException;
 import org.junit.jupiter.api.Test;
@@ -127,16 +129,49 @@ class StorageSettingsTest {
                     .satisfies(refusal -> assertThat(refusal.found()).isZero())
                     .withMessageContaining("setUp");
             JdbcJournal.setUp(connections);
-            PostgresServer.execute(connections, "INSERT INTO care_schema (version) VALUES (2)");
+            PostgresServer.execute(connections, "INSERT INTO care_schema (version) VALUES (3)");
             assertThatExceptionOfType(SchemaVersionException.class)
                     .isThrownBy(() -> JdbcJournal.setUp(connections))
                     .satisfies(refusal -> {
-                        assertThat(refusal.found()).isEqualTo(2);
-                        assertThat(refusal.known()).isEqualTo(1);
+                        assertThat(refusal.found()).isEqualTo(3);
+                        assertThat(refusal.known()).isEqualTo(2);
                     })
                     .withMessageContaining("newer release");
             assertThatExceptionOfType(SchemaVersionException.class)
                     .isThrownBy(() -> JdbcJournal.openWithoutDurability(connections));
         }
+    }
+
+    /** The tables as the first version of them made them, with an entry. */
+    @Test
+    void tablesOfAnEarlierVersionAreBroughtToThisOneWithWhatIsInThem() throws Exception {
+        for (KeptConnections connections : new KeptConnections[] {
+            memory("earlier"), new KeptConnections(PostgresServer.newDatabase(), PostgresServer.USER)
+        }) {
+            JdbcJournal.setUp(connections);
+            StreamKey stream = JournalContract.caseOf(County.SAN_DIEGO, "invented-case-1");
+            Head head = JournalContract.append(
+                    JdbcJournal.openWithoutDurability(connections), stream, Head.START, JournalContract.event("e1"));
+            PostgresServer.execute(connections, "DROP TABLE care_data_key");
+            PostgresServer.execute(connections, "DELETE FROM care_schema WHERE version = 2");
+            assertThatExceptionOfType(SchemaVersionException.class)
+                    .isThrownBy(() -> JdbcKeyStore.openWithoutDurability(connections))
+                    .satisfies(refusal -> assertThat(refusal.found()).isEqualTo(1))
+                    .withMessageContaining("setUp brings them there");
+            JdbcJournal.setUp(connections);
+            assertThat(JdbcJournal.openWithoutDurability(connections).head(stream))
+                    .isEqualTo(head);
+            assertThat(JdbcKeyStore.openWithoutDurability(connections).subjects())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void keysAreNotKeptWhereTheyCouldBeLost() {
+        KeptConnections connections = memory("keys");
+        JdbcJournal.setUp(connections);
+        assertThatExceptionOfType(UnsafeStorageException.class)
+                .isThrownBy(() -> JdbcKeyStore.open(connections))
+                .withMessageContaining("memory");
     }
 }

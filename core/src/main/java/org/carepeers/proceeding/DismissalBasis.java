@@ -63,8 +63,8 @@ public enum DismissalBasis implements Coded {
     LPS("lps"),
     /** The CARE agreement was completed. */
     AGREEMENT_COMPLETED("agreement-completed"),
-    /** The respondent engages voluntarily, later than {@link #VOLUNTARILY_ENGAGED} allows for. */
-    ENGAGED("engaged"),
+    /** The respondent engages voluntarily, later than {@link #VOLUNTARILY_ENGAGED} allows for: after the ruling on the report. */
+    ENGAGED_LATER("engaged-later"),
     /** The petition named another person than it meant. */
     WRONG_PERSON("wrong-person"),
     /** The petition was joined with another one. */

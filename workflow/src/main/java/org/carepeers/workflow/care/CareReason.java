@@ -90,6 +90,10 @@ public enum CareReason implements ReasonCode {
     LATE("late"),
     /** A duty fell away after its last day, and was never met. */
     NEVER_DONE("never-done"),
+    /** A day that must lie in the past on the day of the event lies after it. */
+    DAY_AFTER_EVENT("day-after-event"),
+    /** A basis speaks of an agreement, and none is on record. */
+    NO_AGREEMENT_ON_RECORD("no-agreement-on-record"),
     /** The day on which something may first happen has not come. */
     NOT_YET("not-yet"),
     /** Something was done before its first day. */

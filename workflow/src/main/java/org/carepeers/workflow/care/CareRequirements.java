@@ -8,6 +8,7 @@ import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.Asked;
 import org.carepeers.workflow.machine.MachineReason;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.ReasonCode;
@@ -32,7 +33,7 @@ final class CareRequirements {
     static Requirement<CareCase, CareEvent> notFound(Fact<Finding> finding) {
         Reason undetermined = about(MachineReason.NOT_DETERMINED, finding);
         Reason found = about(CareReason.FOUND_INSTEAD, finding);
-        return Requirement.ofEvent(
+        return Requirement.<CareCase, CareEvent>ofEvent(
                 CareReason.FOUND_INSTEAD,
                 (subject, event) -> {
                     Finding value = event.facts().orNull(finding);
@@ -41,7 +42,8 @@ final class CareRequirements {
                     }
                     return value == Finding.FOUND ? found : undetermined;
                 },
-                finding);
+                finding)
+                .asking(Asked.oneCode(finding, Finding.NOT_FOUND));
     }
 
     /** All of these stipulated; counsel may do so for the respondent. */
@@ -50,10 +52,11 @@ final class CareRequirements {
         Reason missing = Reason.of(CareReason.NOT_STIPULATED, Citation.parse(citation))
                 .with("field", CareFacts.STIPULATED_BY.name())
                 .with("roles", needed.stream().sorted().toList());
-        return Requirement.ofEvent(
+        return Requirement.<CareCase, CareEvent>ofEvent(
                 CareReason.NOT_STIPULATED,
                 (subject, event) -> haveStipulated(event, needed) ? null : missing,
-                CareFacts.STIPULATED_BY);
+                CareFacts.STIPULATED_BY)
+                .asking(Asked.allCodes(CareFacts.STIPULATED_BY, roles));
     }
 
     static boolean haveStipulated(CareEvent event, Set<Role> needed) {

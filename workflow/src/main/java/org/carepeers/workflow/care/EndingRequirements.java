@@ -1,6 +1,7 @@
 package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.County;
@@ -13,6 +14,7 @@ import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.proceeding.Participation;
 import org.carepeers.proceeding.SideMatterKind;
 import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.Asked;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ final class EndingRequirements {
 
     /** The basis is one for which the Act has no event of its own. */
     static Requirement<CareCase, CareEvent> basisWithoutOwnEvent() {
-        return Requirement.ofEvent(
+        return Requirement.<CareCase, CareEvent>ofEvent(
                 CareReason.BASIS_HAS_OWN_EVENT,
                 (subject, event) -> event.facts()
                         .find(CareFacts.DISMISSAL_BASIS)
@@ -75,7 +77,12 @@ final class EndingRequirements {
                         .map(basis -> Reason.of(CareReason.BASIS_HAS_OWN_EVENT)
                                 .with("field", CareFacts.DISMISSAL_BASIS.name())
                                 .with("stated", basis))
-                        .orElse(null));
+                        .orElse(null))
+                .asking(Asked.oneCode(
+                        CareFacts.DISMISSAL_BASIS,
+                        Arrays.stream(DismissalBasis.values())
+                                .filter(DismissalBasis::isAsStatedByCourt)
+                                .toArray(DismissalBasis[]::new)));
     }
 
     /**
@@ -93,6 +100,20 @@ final class EndingRequirements {
                                         && subject.facts().found(CareFacts.SUCCESSOR_APPOINTED)
                                 ? relieved
                                 : null)
+                .asRemark();
+    }
+
+    /** Remarks where the basis is a completed agreement and the case never had one. */
+    static Requirement<CareCase, CareEvent> agreementOnRecord() {
+        Reason missing = CareRequirements.about(CareReason.NO_AGREEMENT_ON_RECORD, CareFacts.DISMISSAL_BASIS);
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.NO_AGREEMENT_ON_RECORD, (subject, event) -> {
+                    boolean had = subject.stage() == CareStage.UNDER_CARE_AGREEMENT
+                            || subject.facts().states(CareFacts.CARE_AGREEMENT)
+                            || subject.lastOrNull(EventKind.AGREEMENT_APPROVED) != null;
+                    boolean completed =
+                            event.facts().orNull(CareFacts.DISMISSAL_BASIS) == DismissalBasis.AGREEMENT_COMPLETED;
+                    return completed && !had ? missing : null;
+                })
                 .asRemark();
     }
 
@@ -123,10 +144,15 @@ final class EndingRequirements {
     /** A court order or a record of an open case states a stage that something has led to. */
     static Requirement<CareCase, CareEvent> stageStateable() {
         Reason notStarted = CareRequirements.about(CareReason.STAGE_NOT_STATEABLE, CareFacts.STATED_STAGE);
-        return Requirement.ofEvent(
+        return Requirement.<CareCase, CareEvent>ofEvent(
                 CareReason.STAGE_NOT_STATEABLE,
                 (subject, event) ->
-                        event.facts().orNull(CareFacts.STATED_STAGE) == CareStage.NOT_STARTED ? notStarted : null);
+                        event.facts().orNull(CareFacts.STATED_STAGE) == CareStage.NOT_STARTED ? notStarted : null)
+                .asking(Asked.oneCode(
+                        CareFacts.STATED_STAGE,
+                        Arrays.stream(CareStage.values())
+                                .filter(stage -> stage != CareStage.NOT_STARTED)
+                                .toArray(CareStage[]::new)));
     }
 
     /** A case under a plan states the day on which the plan was ordered, or has it in force. */

@@ -1,10 +1,12 @@
 package org.carepeers.workflow.care;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.rule.CareRules;
 import org.carepeers.statute.Citation;
@@ -18,6 +20,18 @@ import org.carepeers.workflow.machine.Requirement;
 final class EntityRequirements {
 
     private EntityRequirements() {}
+
+    /** The entity was ordered to show cause, served with the order, and heard. */
+    static List<Requirement<CareCase, CareEvent>> showCauseHeard(String section) {
+        return List.of(
+                showCauseOrdered(),
+                showCauseOrderedToIt(),
+                showCauseServed(section),
+                CareRequirements.states(CareFacts.HEARING),
+                HearingRequirements.heldAs(HearingKind.ORDER_TO_SHOW_CAUSE),
+                HearingRequirements.heldByThen(),
+                HearingRequirements.interpreterWhereNeeded());
+    }
 
     /** Some entity was ordered to show cause. */
     static Requirement<CareCase, CareEvent> showCauseOrdered() {

@@ -1,7 +1,9 @@
 package org.carepeers.workflow.care;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.AbsenceFindings;
@@ -22,6 +24,28 @@ import org.carepeers.workflow.machine.Requirement;
 final class HearingRequirements {
 
     private HearingRequirements() {}
+
+    /** All that is asked of a hearing: it is stated, of its kind, held on its day, with an interpreter where one is needed. */
+    static List<Requirement<CareCase, CareEvent>> hearing(HearingKind kind) {
+        return List.of(CareRequirements.states(CareFacts.HEARING), heldAs(kind), onItsDay(), interpreterWhereNeeded());
+    }
+
+    /** A hearing on the merits, on the day of the initial appearance only where both sides stipulated. */
+    static List<Requirement<CareCase, CareEvent>> meritsHeard() {
+        return Stream.concat(hearing(HearingKind.MERITS).stream(), Stream.of(sameDayOnlyOnStipulation()))
+                .toList();
+    }
+
+    /** Who is to be present at the initial appearance, and what is to have been done for the respondent by then. */
+    static List<Requirement<CareCase, CareEvent>> asAFirstAppearance() {
+        return List.of(
+                respondentPresentOrExcused(),
+                petitionerPresent(),
+                countyPresent(),
+                successorAppointed(),
+                counselOnRecord(),
+                rightsAdvised());
+    }
 
     /** The event states a hearing of this kind, or one held together with it, on the day of the event. */
     static Requirement<CareCase, CareEvent> heldAs(HearingKind kind) {

@@ -85,7 +85,7 @@ final class LegalLimits {
                 .asRemark();
     }
 
-    private static @Nullable Reason unmet(CareCase subject, CareEvent event, Lookup.InForce inForce, Test test) {
+    static @Nullable Reason unmet(CareCase subject, CareEvent event, Lookup.InForce inForce, Test test) {
         Reason statute = test.unmet(subject, event, inForce.rule());
         return statute != null
                 ? statute
@@ -110,40 +110,15 @@ final class LegalLimits {
         return Reason.of(code, rule.citation()).with("rule", rule.id()).with("limit", rule.figure());
     }
 
-    /** Remarks where a day that the event states lies before the time into which the section looks back. */
-    Requirement<CareCase, CareEvent> withinLookBack(RuleId id, Fact<LocalDate> fact) {
-        return remarked(CareReason.OUTSIDE_LOOK_BACK, id, (subject, event, rule) -> outside(event, rule, fact));
+    static Reason dayAfter(CareEvent event, Rule rule, String field, LocalDate stated) {
+        return Reason.of(CareReason.DAY_AFTER_EVENT, rule.citation())
+                .with("field", field)
+                .with("stated", stated)
+                .with("date", event.occurredOn());
     }
 
-    private @Nullable Reason outside(CareEvent event, Rule rule, Fact<LocalDate> fact) {
-        LocalDate stated = event.facts().orNull(fact);
-        return stated == null || !(rule instanceof LookBack lookBack) || reaches(event, lookBack.reach(), stated)
-                ? null
-                : exceeded(CareReason.OUTSIDE_LOOK_BACK, rule)
-                        .with("field", fact.name())
-                        .with("stated", stated);
-    }
-
-    private boolean reaches(CareEvent event, Span reach, LocalDate stated) {
+    boolean reaches(CareEvent event, Span reach, LocalDate stated) {
         return time.lookBack(event.occurredOn(), reach).contains(stated);
-    }
-
-    /** Remarks where the contact behind the petitioner's standing lies too far back. */
-    Requirement<CareCase, CareEvent> recentContact() {
-        return Requirement.<CareCase, CareEvent>ofEvent(
-                        CareReason.OUTSIDE_LOOK_BACK,
-                        (subject, event) -> withinYears(() -> event.facts()
-                                .find(CareFacts.STANDING)
-                                .flatMap(standing -> standing.lookBackRule())
-                                .flatMap(
-                                        id -> rules.find(id, event.occurredOn()).inForce())
-                                .map(inForce -> unmet(
-                                        subject,
-                                        event,
-                                        inForce,
-                                        (any, stated, rule) -> outside(stated, rule, CareFacts.LAST_CONTACT_ON)))
-                                .orElse(null)))
-                .asRemark();
     }
 
     /** The evaluation used again was completed within the time into which the section looks back. */
@@ -161,11 +136,24 @@ final class LegalLimits {
         if (evaluation == null || !(rule instanceof LookBack lookBack)) {
             return null;
         }
-        return reaches(event, lookBack.reach(), evaluation.completedOn())
-                ? null
+        if (reaches(event, lookBack.reach(), evaluation.completedOn())) {
+            return null;
+        }
+        return evaluation.completedOn().isAfter(event.occurredOn())
+                ? dayAfter(event, rule, "evaluation.completedOn", evaluation.completedOn())
                 : exceeded(CareReason.EVALUATION_TOO_OLD, rule)
                         .with("field", "evaluation.completedOn")
                         .with("stated", evaluation.completedOn());
+    }
+
+    /** What is asked of a petition's standing and evidence. */
+    PetitionLimits ofPetition() {
+        return new PetitionLimits(this, rules);
+    }
+
+    /** A hearing that is set: for which day, not before the order, and on a court day. */
+    List<Requirement<CareCase, CareEvent>> hearingSet() {
+        return List.of(CareRequirements.states(CareFacts.HEARING_ON), HearingRequirements.setAhead(), onACourtDay());
     }
 
     /** What is asked of more time that the court gives. */
@@ -284,12 +272,7 @@ final class LegalLimits {
         return ownFigure(id, (subject, event, rule) -> tooFew(event, rule, fact));
     }
 
-    /** Remarks where the evidence shows fewer than the section asks for. */
-    Requirement<CareCase, CareEvent> countShown(RuleId id, Fact<Integer> fact) {
-        return remarked(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> tooFew(event, rule, fact));
-    }
-
-    private static @Nullable Reason tooFew(CareEvent event, Rule rule, Fact<Integer> fact) {
+    static @Nullable Reason tooFew(CareEvent event, Rule rule, Fact<Integer> fact) {
         Integer stated = event.facts().orNull(fact);
         if (stated == null || !(rule instanceof Limit limit && limit.measure() instanceof Measure.Count count)) {
             return null;

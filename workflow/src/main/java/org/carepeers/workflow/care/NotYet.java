@@ -52,6 +52,7 @@ final class NotYet {
                 option.leadsTo(),
                 option.roles(),
                 option.mustState(),
+                option.asks(),
                 blockedBy,
                 remarked,
                 option.citations(),

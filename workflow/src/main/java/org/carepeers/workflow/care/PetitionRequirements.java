@@ -1,5 +1,6 @@
 package org.carepeers.workflow.care;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
@@ -19,6 +20,11 @@ import org.carepeers.workflow.machine.Requirement;
 final class PetitionRequirements {
 
     private PetitionRequirements() {}
+
+    /** What is known of other cases about the same person, and what follows from it. */
+    static List<Requirement<CareCase, CareEvent>> priorCases() {
+        return List.of(priorCasesKnown(), noOtherPetition(), notBarred(), notVexatiousBefore());
+    }
 
     /** The petitioner is somebody other than the county behavioral health director. */
     static Requirement<CareCase, CareEvent> filedByAnother() {

@@ -1,6 +1,7 @@
 package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
@@ -10,11 +11,13 @@ import org.carepeers.proceeding.ClinicalEvaluation;
 import org.carepeers.proceeding.CountyReport;
 import org.carepeers.proceeding.EvaluationContent;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.ReportContent;
 import org.carepeers.proceeding.ReportKind;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.proceeding.ServiceDelivery;
 import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.Asked;
 import org.carepeers.workflow.machine.MachineReason;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Requirement;
@@ -110,11 +113,16 @@ final class PlanRequirements {
         Reason missing = Reason.of(CareReason.AMENDMENT_WITHOUT_BASIS, Citation.parse("WIC 5977.1(d)(7)"))
                 .with("field", CareFacts.STIPULATED_BY.name())
                 .with("other", CareFacts.AMENDMENT_NECESSARY.name());
-        return Requirement.ofEvent(CareReason.AMENDMENT_WITHOUT_BASIS, (subject, event) -> {
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.AMENDMENT_WITHOUT_BASIS, (subject, event) -> {
             boolean agreed = CareRequirements.haveStipulated(event, Set.of(Role.RESPONDENT, Role.COUNTY_AGENCY))
                     && event.facts().found(CareFacts.COURT_APPROVES);
             return agreed || event.facts().found(CareFacts.AMENDMENT_NECESSARY) ? null : missing;
-        });
+        })
+        .asking(Asked.oneGroup(
+                List.of(
+                        Asked.all(CareFacts.STIPULATED_BY, Role.RESPONDENT, Role.COUNTY_AGENCY),
+                        Asked.one(CareFacts.COURT_APPROVES, Finding.FOUND)),
+                List.of(Asked.one(CareFacts.AMENDMENT_NECESSARY, Finding.FOUND))));
     }
 
     /** The one-year status hearing of the present term was held. */
@@ -176,6 +184,14 @@ final class PlanRequirements {
             boolean free = subject.term() <= 1 || thirdAdmitted && subject.lastOrNull(kind) == null;
             return free ? null : further;
         });
+    }
+
+    /** A further term follows the one-year hearing of the present one, and comes once unless a choice admits another. */
+    static List<Requirement<CareCase, CareEvent>> furtherTerm(boolean thirdAdmitted, EventKind kind) {
+        return List.of(
+                oneYearHearingHeld(),
+                furtherTermOnlyOnce(thirdAdmitted, kind),
+                CareRequirements.shownAsChoice(CareChoice.THIRD_TERM, PlanRequirements::inFurtherTerm));
     }
 
     /** The last day of the term has come. */

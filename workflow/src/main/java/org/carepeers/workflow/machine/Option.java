@@ -17,6 +17,7 @@ import org.carepeers.statute.Citation;
  * @param leadsTo the stage to which it leads; empty if it moves nothing or states its own stage
  * @param roles the roles that may bring it about
  * @param mustState the facts that the event must state
+ * @param asks what exactly it must state, with the codes that are accepted and what may stand in place of what
  * @param blockedBy the reasons in the case itself for which the event would be refused; empty if it may happen now
  * @param cautions the remarks with which the event would be accepted, as far as the case itself tells
  * @param citations the sections under which it stands
@@ -27,6 +28,7 @@ public record Option<S, K, R>(
         Optional<S> leadsTo,
         Set<R> roles,
         List<Fact<?>> mustState,
+        List<Asked> asks,
         List<Reason> blockedBy,
         List<Reason> cautions,
         List<Citation> citations,
@@ -39,6 +41,7 @@ public record Option<S, K, R>(
      * @param leadsTo the stage to which it leads; empty if it moves nothing or states its own stage
      * @param roles the roles that may bring it about
      * @param mustState the facts that the event must state
+     * @param asks what exactly it must state, with the codes that are accepted and what may stand in place of what
      * @param blockedBy the reasons in the case itself for which the event would be refused; empty if it may happen now
      * @param cautions the remarks with which the event would be accepted, as far as the case itself tells
      * @param citations the sections under which it stands
@@ -47,6 +50,7 @@ public record Option<S, K, R>(
     public Option {
         roles = Collections.unmodifiableSet(roles);
         mustState = List.copyOf(mustState);
+        asks = List.copyOf(asks);
         blockedBy = List.copyOf(blockedBy);
         cautions = List.copyOf(cautions);
         citations = List.copyOf(citations);
@@ -54,7 +58,7 @@ public record Option<S, K, R>(
 
     /** Returns this option with the reasons that stand in its way. */
     Option<S, K, R> blockedBy(List<Reason> reasons) {
-        return new Option<>(kind, leadsTo, roles, mustState, reasons, cautions, citations, policy);
+        return new Option<>(kind, leadsTo, roles, mustState, asks, reasons, cautions, citations, policy);
     }
 
     /**

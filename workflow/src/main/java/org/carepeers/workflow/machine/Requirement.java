@@ -1,5 +1,6 @@
 package org.carepeers.workflow.machine;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.carepeers.proceeding.Fact;
@@ -75,6 +76,7 @@ public final class Requirement<C, E> {
     private final EventCheck<C, E> check;
     private final @Nullable CaseCheck<C> caseCheck;
     private final List<Fact<?>> states;
+    private final List<Asked> asks;
     private final boolean remarkOnly;
 
     private Requirement(
@@ -82,11 +84,13 @@ public final class Requirement<C, E> {
             EventCheck<C, E> check,
             @Nullable CaseCheck<C> caseCheck,
             List<Fact<?>> states,
+            List<Asked> asks,
             boolean remarkOnly) {
         this.code = code;
         this.check = check;
         this.caseCheck = caseCheck;
         this.states = states;
+        this.asks = asks;
         this.remarkOnly = remarkOnly;
     }
 
@@ -100,7 +104,7 @@ public final class Requirement<C, E> {
      * @return the requirement
      */
     public static <C, E> Requirement<C, E> ofCase(ReasonCode code, CaseCheck<C> check) {
-        return new Requirement<>(code, (subject, event) -> check.unmet(subject), check, List.of(), false);
+        return new Requirement<>(code, (subject, event) -> check.unmet(subject), check, List.of(), List.of(), false);
     }
 
     /**
@@ -114,7 +118,9 @@ public final class Requirement<C, E> {
      * @return the requirement
      */
     public static <C, E> Requirement<C, E> ofEvent(ReasonCode code, EventCheck<C, E> check, Fact<?>... states) {
-        return new Requirement<>(code, check, null, List.of(states), false);
+        List<Asked> asks =
+                Arrays.stream(states).map(fact -> Asked.oneCode(fact)).toList();
+        return new Requirement<>(code, check, null, List.of(states), asks, false);
     }
 
     /**
@@ -151,16 +157,17 @@ public final class Requirement<C, E> {
     public static <C, E> Requirement<C, E> found(FactsOf<E> facts, Fact<Finding> finding) {
         Reason undetermined = about(MachineReason.NOT_DETERMINED, finding);
         Reason notFound = about(MachineReason.NOT_FOUND, finding);
-        return ofEvent(
+        return Requirement.<C, E>ofEvent(
                 MachineReason.NOT_FOUND,
                 (subject, event) -> {
                     Finding value = facts.of(event).orNull(finding);
                     if (value == Finding.FOUND) {
                         return null;
                     }
-                    return value == Finding.NOT_FOUND ? notFound : undetermined;
-                },
-                finding);
+                            return value == Finding.NOT_FOUND ? notFound : undetermined;
+                        },
+                        finding)
+                .asking(Asked.oneCode(finding, Finding.FOUND));
     }
 
     private static Reason about(ReasonCode code, Fact<?> fact) {
@@ -180,7 +187,17 @@ public final class Requirement<C, E> {
      * @return a new requirement
      */
     public Requirement<C, E> asRemark() {
-        return new Requirement<>(code, check, caseCheck, states, true);
+        return new Requirement<>(code, check, caseCheck, states, asks, true);
+    }
+
+    /**
+     * Returns this requirement with what exactly it asks the event to state.
+     *
+     * @param asked what it asks
+     * @return a new requirement
+     */
+    public Requirement<C, E> asking(Asked asked) {
+        return new Requirement<>(code, check, caseCheck, states, List.of(asked), remarkOnly);
     }
 
     /**
@@ -220,6 +237,15 @@ public final class Requirement<C, E> {
      */
     public List<Fact<?>> states() {
         return states;
+    }
+
+    /**
+     * Returns what exactly it asks the event to state.
+     *
+     * @return what it asks; empty where that depends on the event itself
+     */
+    public List<Asked> asks() {
+        return asks;
     }
 
     /**

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.proceeding.Fact;
@@ -61,8 +63,16 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         this.checksOfCase = array(requirements.stream()
                 .filter(requirement -> requirement.isOfCase() && !requirement.isRemark())
                 .toList());
-        this.unblocked =
-                new Option<>(kind, leadsTo(), roles, mustState(requirements), List.of(), List.of(), citations, policy);
+        this.unblocked = new Option<>(
+                kind,
+                leadsTo(),
+                roles,
+                mustState(requirements),
+                asks(requirements),
+                List.of(),
+                List.of(),
+                citations,
+                policy);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
@@ -85,6 +95,17 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
             }
         }
         return List.copyOf(facts);
+    }
+
+    /** What is asked of one fact in several requirements is asked once, as what they all accept. */
+    private static <C, E> List<Asked> asks(List<Requirement<C, E>> requirements) {
+        Map<Object, Asked> asked = new LinkedHashMap<>();
+        for (Requirement<C, E> requirement : requirements) {
+            for (Asked each : requirement.isRemark() ? List.<Asked>of() : requirement.asks()) {
+                asked.merge(each.isOfOneFact() ? each.oneOf().get(0).get(0).fact() : each, each, Asked::and);
+            }
+        }
+        return List.copyOf(asked.values());
     }
 
     /**

@@ -50,6 +50,7 @@ class OptionsTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(Citation.parse("CCP 13")),
                         Optional.empty()));
     }
@@ -65,6 +66,13 @@ class OptionsTest {
     void nameEachFactThatTheEventMustStateOnceAndNoneThatOnlyRemarks() {
         assertThat(option(Kind.WATER_PAID, Stage.HELD, Plot.GOOD).mustState())
                 .containsExactly(Garden.TOOL, Garden.SUITABLE);
+    }
+
+    @Test
+    void tellAsWhatEachFactMustBeStated() {
+        assertThat(option(Kind.WATER_PAID, Stage.HELD, Plot.GOOD).asks())
+                .extracting(Asked::toString)
+                .contains(Garden.SUITABLE.name() + ": found");
     }
 
     @Test

@@ -16,7 +16,7 @@ final class WhatMayHappen {
                 .filter(option -> option.leadsTo().isPresent())
                 .forEach(option -> {
                     System.out.println(option.kind().code() + " " + option.citations());
-                    System.out.println("  must state " + option.mustState());
+                    System.out.println("  must state " + option.asks());
                     option.blockedBy()
                             .forEach(reason -> System.out.println(
                                     "  blocked: " + reason.code().code()));

@@ -28,6 +28,7 @@ import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.care.DeadlineRow;
 import org.carepeers.workflow.care.Decision;
+import org.carepeers.workflow.machine.Asked;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.ReasonCode;
 import org.carepeers.workflow.obligation.ObligationChange;
@@ -97,6 +98,29 @@ class FurtherTurnsTest {
                     .and(draft(CIRCUMSTANCE_BEGAN, "2026-02-03").stating(CIRCUMSTANCE, CircumstanceKind.IN_CUSTODY))
                     .when(draft(PROCESS_TERMINATED, "2026-03-02"))
                     .thenRemarked(CareReason.HELD_ELSEWHERE);
+        }
+
+        @Test
+        void optionsTellAsWhatEachFactMustBeStated() {
+            assertThat(asks(CareStage.AWAITING_PRIMA_FACIE_REVIEW, REPORT_ORDERED)).contains("primaFacie: found");
+            assertThat(asks(CareStage.AWAITING_PRIMA_FACIE_REVIEW, DISMISSED_WITHOUT_PRIMA_FACIE))
+                    .contains("primaFacie: not-found");
+            assertThat(asks(CareStage.UNDER_CARE_PLAN, REAPPOINTED))
+                    .contains("successfulCompletion: not-found", "allServicesProvided: found", "eligibility: found");
+            assertThat(asks(CareStage.UNDER_CARE_PLAN, CARE_PLAN_AMENDED))
+                    .contains("stipulatedBy: all of respondent, county-agency and courtApproves: found; or "
+                            + "amendmentNecessary: found");
+            assertThat(asks(CareStage.UNDER_CARE_PLAN, DISMISSED_ON_STATED_BASIS))
+                    .anyMatch(asked -> asked.startsWith("dismissalBasis: one code of died, withdrawn")
+                            && !asked.contains("no-prima-facie"));
+        }
+
+        private List<String> asks(CareStage stage, EventKind kind) {
+            return WORKFLOW.options(EventSamples.caseAt(stage), LocalDate.parse("2026-06-01")).stream()
+                    .filter(option -> option.kind() == kind)
+                    .flatMap(option -> option.asks().stream())
+                    .map(Asked::toString)
+                    .toList();
         }
 
         @Test

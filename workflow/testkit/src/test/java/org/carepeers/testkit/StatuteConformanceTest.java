@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,17 +18,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.carepeers.rule.Rule;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.rule.DutyHolder;
 import org.carepeers.statute.Citation;
 import org.carepeers.workflow.care.CareWorkflow;
-import org.carepeers.workflow.care.DeadlineRow;
 import org.junit.jupiter.api.Test;
 
 /**
- * No claim about the statute without a test, and no test without a claim; and every section on which a row or a deadline
- * rests is claimed. The page {@code docs/statute/conformance.md} is made from the two; {@code -Dcarepeers.regenerate=true}
+ * No claim about the statute without a test, and no test without a claim; and every section on which a row, a rule
+ * or a reason rests is claimed. The page {@code docs/statute/conformance.md} is made from the two; {@code -Dcarepeers.regenerate=true}
  * writes it anew.
  */
 class StatuteConformanceTest {
@@ -36,7 +38,11 @@ class StatuteConformanceTest {
             BeforeThePetitionTest.class,
             PetitionToMeritsTest.class,
             AgreementAndPlanTest.class,
-            BesideTheCaseTest.class);
+            BesideTheCaseTest.class,
+            SectionsOfRemarksTest.class);
+
+    /** A section in quotes, as the code of the process writes it. */
+    private static final Pattern SECTION = Pattern.compile("\"((?:WIC|PEN|CRC|CCP|PROB) [0-9][0-9.()A-Za-z]*)\"");
 
     private static final Path PAGE = Path.of("..", "..", "docs", "statute", "conformance.md");
 
@@ -110,20 +116,39 @@ class StatuteConformanceTest {
     }
 
     @Test
-    void everySectionOnWhichARowOrADeadlineRestsIsClaimed() {
+    void everySectionOnWhichARowADeadlineOrAnotherRuleRestsIsClaimed() {
         CareWorkflow workflow = CareWorkflow.california();
         Set<Citation> cited = new TreeSet<>();
         workflow.process().rows().forEach(row -> cited.addAll(row.citations()));
-        for (DeadlineRow row : workflow.deadlines()) {
-            workflow.rules().rules().stream()
-                    .filter(rule -> rule.id().equals(row.rule()))
-                    .map(Rule::citation)
-                    .forEach(cited::add);
+        LocalDate verified = workflow.rules().verifiedThrough();
+        workflow.rules().rulesOn(verified).stream()
+                .map(inForce -> inForce.rule())
+                .filter(rule -> rule.who() != DutyHolder.STATE)
+                .forEach(rule -> cited.add(rule.citation()));
+        assertThat(unclaimed(cited)).as("sections without a claim").isEmpty();
+    }
+
+    @Test
+    void everySectionThatAReasonNamesIsClaimed() throws IOException {
+        Set<Citation> cited = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(
+                Path.of("..", "src", "main", "java", "org", "carepeers", "workflow", "care"))) {
+            for (Path source : sources.sorted().toList()) {
+                SECTION.matcher(Files.readString(source)).results().forEach(found -> cited.add(Citation.parse(found.group(1))));
+            }
         }
-        List<Citation> unclaimed = cited.stream()
+        for (EventKind kind : EventKind.values()) {
+            kind.facts().forEach(fact -> fact.citation().ifPresent(cited::add));
+        }
+        assertThat(cited).hasSizeGreaterThan(60);
+        assertThat(cited).as("sections without a claim, not even that they cannot be tested").allMatch(citation -> claims.stream()
+                .anyMatch(claim -> speaksOf(claim, citation)));
+    }
+
+    private List<Citation> unclaimed(Set<Citation> cited) {
+        return cited.stream()
                 .filter(citation -> claims.stream().noneMatch(claim -> claim.testable() && speaksOf(claim, citation)))
                 .toList();
-        assertThat(unclaimed).as("sections without a claim").isEmpty();
     }
 
     /** A claim about a subdivision speaks of the section that holds it. */

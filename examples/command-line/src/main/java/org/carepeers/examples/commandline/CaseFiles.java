@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.examples.commandline.story.Journey;
 import org.carepeers.examples.commandline.story.PeerJourney;
@@ -118,6 +119,12 @@ final class CaseFiles {
         return builtIn(source).map(CaseFiles::read).orElseGet(() -> read(source));
     }
 
+    private static List<String> names() {
+        return Stream.concat(
+                        builtIn().stream().map(Journey::name), withPeers().stream().map(PeerJourney::name))
+                .toList();
+    }
+
     private static Optional<Journey> builtIn(String name) {
         return builtIn().stream().filter(journey -> journey.name().equals(name)).findFirst();
     }
@@ -147,8 +154,9 @@ final class CaseFiles {
                     .map(problem -> path + ": " + problem.sentence())
                     .toList());
         } catch (NoSuchFileException e) {
+            String near = NearName.of(path, names()).map(name -> "; did you mean " + name + "?").orElse("");
             throw UnusableInputException.at(
-                    path, "no such file, and no built-in journey of this name (see \"carepeers journeys\")");
+                    path, "no such file, and no built-in journey of this name (see \"carepeers journeys\")" + near);
         } catch (AccessDeniedException e) {
             throw UnusableInputException.at(path, "may not be read");
         } catch (IOException | InvalidPathException e) {

@@ -74,7 +74,7 @@ final class EventList {
 
     private void changes(Html html, Step step) {
         List<String[]> lines = Stream.of(
-                        lines(step, ObligationChange.Met.class, "met", this::met),
+                        lines(step, ObligationChange.Met.class, "met", change -> met(step, change)),
                         lines(
                                 step,
                                 ObligationChange.Extended.class,
@@ -89,7 +89,9 @@ final class EventList {
                                 step,
                                 ObligationChange.Began.class,
                                 "began",
-                                change -> phrases.due(change.obligation().due()) + ": " + title(change)),
+                                change -> Phrases.isTerm(change.id().rule())
+                                        ? phrases.term(change.obligation())
+                                        : phrases.due(change.obligation().due()) + ": " + title(change)),
                         lines(
                                 step,
                                 ObligationChange.FellAway.class,
@@ -113,8 +115,10 @@ final class EventList {
         });
     }
 
-    private String met(ObligationChange.Met change) {
-        return phrases.done(change, story.dueOf(change.id())) + ": " + title(change);
+    private String met(Step step, ObligationChange.Met change) {
+        return Phrases.isTerm(change.id().rule())
+                ? Phrases.termOver(step.event().kind())
+                : phrases.done(change, story.dueOf(change.id())) + ": " + title(change);
     }
 
     private String title(ObligationChange change) {

@@ -11,6 +11,7 @@ import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.Fact;
+import org.carepeers.proceeding.RespondentRequest;
 
 /** Says what happened: the kind of event, what it was about, when that is to be, and who brought it about. */
 public final class EventWords {
@@ -24,8 +25,7 @@ public final class EventWords {
             CareFacts.DISMISSAL_BASIS,
             CareFacts.STATED_BASIS,
             CareFacts.REFERRING_COURT,
-            CareFacts.RECEIVING_COUNTY,
-            CareFacts.RESPONDENT_REQUEST);
+            CareFacts.RECEIVING_COUNTY);
 
     private final Phrases phrases;
 
@@ -53,6 +53,10 @@ public final class EventWords {
     }
 
     private String about(CareEvent event) {
+        RespondentRequest request = event.facts().orNull(CareFacts.RESPONDENT_REQUEST);
+        if (request != null) {
+            return "; the respondent asked " + (request == RespondentRequest.NONE ? "" : "to ") + phrases.words(request);
+        }
         for (Fact<? extends Coded> fact : TELLING) {
             Optional<? extends Coded> stated = event.facts().find(fact);
             if (stated.isPresent()) {

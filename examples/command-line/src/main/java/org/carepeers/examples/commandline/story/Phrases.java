@@ -7,8 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepeers.Coded;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.rule.CareRules;
+import org.carepeers.rule.RuleId;
 import org.carepeers.statute.Citation;
 import org.carepeers.workflow.accompaniment.AccompanimentMessages;
 import org.carepeers.workflow.care.CareMessages;
@@ -23,6 +27,9 @@ import org.carepeers.workflow.obligation.ObligationState;
 public final class Phrases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE MMM d, uuuu", Locale.US);
+
+    private static final Set<RuleId> TERMS = Set.of(
+            CareRules.PLAN_TERM, CareRules.VOLUNTARY_CONTINUATION, CareRules.INVOLUNTARY_REAPPOINTMENT);
 
     private final Messages messages;
 
@@ -138,6 +145,39 @@ public final class Phrases {
             return undated.word();
         }
         return due.lastDay().map(day -> "by " + day(day)).orElse("date not known");
+    }
+
+    /**
+     * Says whether an obligation is a term under a plan, which runs and is nobody's task.
+     *
+     * @param rule the rule behind it
+     * @return whether it is the first term or a further one
+     */
+    public static boolean isTerm(RuleId rule) {
+        return TERMS.contains(rule);
+    }
+
+    /**
+     * Returns how long a term runs.
+     *
+     * @param term the term
+     * @return the words, such as {@code the term of the plan runs through Mon Mar 1, 2027 (WIC 5977.1(e))}
+     */
+    public String term(Obligation term) {
+        String last = term.due().lastDay().map(this::day).orElse("a day that is not known");
+        return "the term of the plan runs through " + last + " (" + sections(term.citations()) + ")";
+    }
+
+    /**
+     * Returns what became of a term.
+     *
+     * @param with the event with which it was over
+     * @return the words
+     */
+    public static String termOver(EventKind with) {
+        return with == EventKind.CONTINUATION_GRANTED || with == EventKind.REAPPOINTED
+                ? "the term of the plan goes on into a further one"
+                : "the term of the plan ended";
     }
 
     /**

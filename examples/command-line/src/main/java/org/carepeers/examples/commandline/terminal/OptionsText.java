@@ -10,7 +10,7 @@ import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
-import org.carepeers.proceeding.Fact;
+import org.carepeers.workflow.machine.Asked;
 import org.carepeers.workflow.machine.Option;
 import org.carepeers.workflow.machine.Reason;
 
@@ -80,8 +80,8 @@ public final class OptionsText {
                 Tone.QUIET,
                 INDENT,
                 phrases.words(option.kind()) + ". By " + codes(option.roles()) + ". " + basis(option));
-        for (Fact<?> fact : option.mustState()) {
-            paper.text(Tone.PLAIN, INDENT + "states ", fact.name() + ": " + allowed(fact));
+        for (Asked asked : option.asks()) {
+            paper.text(Tone.PLAIN, INDENT + "states ", asked.toString());
         }
         for (Reason caution : option.cautions()) {
             paper.text(Tone.PLAIN, INDENT + "remark ", phrases.why(caution));
@@ -97,11 +97,6 @@ public final class OptionsText {
         return option.policy()
                 .map(policy -> "Policy: " + policy + (sections.isEmpty() ? "" : " (near " + sections + ")"))
                 .orElse(sections);
-    }
-
-    private static String allowed(Fact<?> fact) {
-        List<String> allowed = fact.type().allowed();
-        return allowed.isEmpty() ? fact.type().words() : fact.type().words() + " of " + String.join(", ", allowed);
     }
 
     private static String codes(Collection<? extends Coded> roles) {

@@ -4,11 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carepeers.examples.commandline.story.Duty;
 import org.carepeers.examples.commandline.story.PeerWords;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.story.Story;
+import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EventKind;
+import org.carepeers.workflow.machine.Option;
 import org.carepeers.workflow.obligation.Obligation;
 
 /** Tells how a case stands on a day: where it is, what is open, and what may move it. */
@@ -59,7 +63,9 @@ public final class StandingText {
     }
 
     private void open() {
-        List<Duty> open = story.openDuties();
+        List<Duty> open = story.openDuties().stream()
+                .filter(duty -> !Phrases.isTerm(duty.obligation().rule()))
+                .toList();
         paper.blank();
         paper.line(Tone.HEADING, open.isEmpty() ? "  Nothing is open." : "  Open");
         open.forEach(this::open);
@@ -112,10 +118,17 @@ public final class StandingText {
         paper.line(Tone.HEADING, "  What may move it next");
         Set<String> moves = new LinkedHashSet<>();
         story.options().stream()
-                .filter(option -> option.isOpen() && option.cautions().isEmpty())
+                .filter(Option::isOpen)
                 .filter(option -> option.leadsTo().filter(to -> to != stage).isPresent())
                 .forEach(option -> moves.add(phrases.words(option.kind()) + " → "
-                        + option.leadsTo().map(CareStage::title).orElse("")));
+                        + option.leadsTo().map(CareStage::title).orElse("") + withRemark(option)));
         moves.forEach(move -> paper.text(Tone.PLAIN, "  · ", move));
+    }
+
+    private String withRemark(Option<CareStage, EventKind, Role> option) {
+        return option.cautions().isEmpty()
+                ? ""
+                : ", with a remark: "
+                        + option.cautions().stream().map(phrases::why).collect(Collectors.joining(" "));
     }
 }

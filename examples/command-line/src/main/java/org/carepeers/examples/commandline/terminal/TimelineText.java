@@ -105,7 +105,7 @@ public final class TimelineText {
     }
 
     private void obligations(Step step) {
-        step.changes(ObligationChange.Met.class).forEach(this::met);
+        step.changes(ObligationChange.Met.class).forEach(change -> met(step, change));
         step.changes(ObligationChange.Extended.class).forEach(change -> moved(change.id(), change.due()));
         step.changes(ObligationChange.Redated.class).forEach(change -> moved(change.id(), change.due()));
         List<Obligation> begun = step.changes(ObligationChange.Began.class)
@@ -130,6 +130,10 @@ public final class TimelineText {
     }
 
     private void began(Obligation obligation) {
+        if (Phrases.isTerm(obligation.rule())) {
+            paper.text(Tone.PLAIN, INDENT + "○ ", phrases.term(obligation));
+            return;
+        }
         paper.text(
                 Tone.PLAIN,
                 INDENT + "○ ",
@@ -141,7 +145,11 @@ public final class TimelineText {
         paper.text(Tone.REMARK, INDENT + "↷ ", "now " + phrases.due(due) + ": " + story.titleOf(id));
     }
 
-    private void met(ObligationChange.Met change) {
+    private void met(Step step, ObligationChange.Met change) {
+        if (Phrases.isTerm(change.id().rule())) {
+            paper.text(Tone.PLAIN, INDENT + "· ", Phrases.termOver(step.event().kind()));
+            return;
+        }
         boolean amiss = change.timeliness() == Timeliness.LATE || change.timeliness() == Timeliness.EARLY;
         paper.text(
                 amiss ? Tone.REMARK : Tone.DONE,

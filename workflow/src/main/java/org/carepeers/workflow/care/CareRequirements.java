@@ -34,15 +34,15 @@ final class CareRequirements {
         Reason undetermined = about(MachineReason.NOT_DETERMINED, finding);
         Reason found = about(CareReason.FOUND_INSTEAD, finding);
         return Requirement.<CareCase, CareEvent>ofEvent(
-                CareReason.FOUND_INSTEAD,
-                (subject, event) -> {
-                    Finding value = event.facts().orNull(finding);
-                    if (value == Finding.NOT_FOUND) {
-                        return null;
-                    }
-                    return value == Finding.FOUND ? found : undetermined;
-                },
-                finding)
+                        CareReason.FOUND_INSTEAD,
+                        (subject, event) -> {
+                            Finding value = event.facts().orNull(finding);
+                            if (value == Finding.NOT_FOUND) {
+                                return null;
+                            }
+                            return value == Finding.FOUND ? found : undetermined;
+                        },
+                        finding)
                 .asking(Asked.oneCode(finding, Finding.NOT_FOUND));
     }
 
@@ -53,9 +53,9 @@ final class CareRequirements {
                 .with("field", CareFacts.STIPULATED_BY.name())
                 .with("roles", needed.stream().sorted().toList());
         return Requirement.<CareCase, CareEvent>ofEvent(
-                CareReason.NOT_STIPULATED,
-                (subject, event) -> haveStipulated(event, needed) ? null : missing,
-                CareFacts.STIPULATED_BY)
+                        CareReason.NOT_STIPULATED,
+                        (subject, event) -> haveStipulated(event, needed) ? null : missing,
+                        CareFacts.STIPULATED_BY)
                 .asking(Asked.allCodes(CareFacts.STIPULATED_BY, roles));
     }
 

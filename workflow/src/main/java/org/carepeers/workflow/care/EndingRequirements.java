@@ -70,14 +70,14 @@ final class EndingRequirements {
     /** The basis is one for which the Act has no event of its own. */
     static Requirement<CareCase, CareEvent> basisWithoutOwnEvent() {
         return Requirement.<CareCase, CareEvent>ofEvent(
-                CareReason.BASIS_HAS_OWN_EVENT,
-                (subject, event) -> event.facts()
-                        .find(CareFacts.DISMISSAL_BASIS)
-                        .filter(basis -> !basis.isAsStatedByCourt())
-                        .map(basis -> Reason.of(CareReason.BASIS_HAS_OWN_EVENT)
-                                .with("field", CareFacts.DISMISSAL_BASIS.name())
-                                .with("stated", basis))
-                        .orElse(null))
+                        CareReason.BASIS_HAS_OWN_EVENT,
+                        (subject, event) -> event.facts()
+                                .find(CareFacts.DISMISSAL_BASIS)
+                                .filter(basis -> !basis.isAsStatedByCourt())
+                                .map(basis -> Reason.of(CareReason.BASIS_HAS_OWN_EVENT)
+                                        .with("field", CareFacts.DISMISSAL_BASIS.name())
+                                        .with("stated", basis))
+                                .orElse(null))
                 .asking(Asked.oneCode(
                         CareFacts.DISMISSAL_BASIS,
                         Arrays.stream(DismissalBasis.values())
@@ -145,9 +145,10 @@ final class EndingRequirements {
     static Requirement<CareCase, CareEvent> stageStateable() {
         Reason notStarted = CareRequirements.about(CareReason.STAGE_NOT_STATEABLE, CareFacts.STATED_STAGE);
         return Requirement.<CareCase, CareEvent>ofEvent(
-                CareReason.STAGE_NOT_STATEABLE,
-                (subject, event) ->
-                        event.facts().orNull(CareFacts.STATED_STAGE) == CareStage.NOT_STARTED ? notStarted : null)
+                        CareReason.STAGE_NOT_STATEABLE,
+                        (subject, event) -> event.facts().orNull(CareFacts.STATED_STAGE) == CareStage.NOT_STARTED
+                                ? notStarted
+                                : null)
                 .asking(Asked.oneCode(
                         CareFacts.STATED_STAGE,
                         Arrays.stream(CareStage.values())

@@ -80,6 +80,7 @@ final class PetitionLimits {
 
     /** Remarks where the evidence shows fewer than the section asks for. */
     private Requirement<CareCase, CareEvent> countShown(RuleId id, Fact<Integer> fact) {
-        return limits.remarked(CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> LegalLimits.tooFew(event, rule, fact));
+        return limits.remarked(
+                CareReason.LIMIT_NOT_REACHED, id, (subject, event, rule) -> LegalLimits.tooFew(event, rule, fact));
     }
 }

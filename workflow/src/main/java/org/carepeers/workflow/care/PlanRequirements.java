@@ -114,15 +114,15 @@ final class PlanRequirements {
                 .with("field", CareFacts.STIPULATED_BY.name())
                 .with("other", CareFacts.AMENDMENT_NECESSARY.name());
         return Requirement.<CareCase, CareEvent>ofEvent(CareReason.AMENDMENT_WITHOUT_BASIS, (subject, event) -> {
-            boolean agreed = CareRequirements.haveStipulated(event, Set.of(Role.RESPONDENT, Role.COUNTY_AGENCY))
-                    && event.facts().found(CareFacts.COURT_APPROVES);
-            return agreed || event.facts().found(CareFacts.AMENDMENT_NECESSARY) ? null : missing;
-        })
-        .asking(Asked.oneGroup(
-                List.of(
-                        Asked.all(CareFacts.STIPULATED_BY, Role.RESPONDENT, Role.COUNTY_AGENCY),
-                        Asked.one(CareFacts.COURT_APPROVES, Finding.FOUND)),
-                List.of(Asked.one(CareFacts.AMENDMENT_NECESSARY, Finding.FOUND))));
+                    boolean agreed = CareRequirements.haveStipulated(event, Set.of(Role.RESPONDENT, Role.COUNTY_AGENCY))
+                            && event.facts().found(CareFacts.COURT_APPROVES);
+                    return agreed || event.facts().found(CareFacts.AMENDMENT_NECESSARY) ? null : missing;
+                })
+                .asking(Asked.oneGroup(
+                        List.of(
+                                Asked.all(CareFacts.STIPULATED_BY, Role.RESPONDENT, Role.COUNTY_AGENCY),
+                                Asked.one(CareFacts.COURT_APPROVES, Finding.FOUND)),
+                        List.of(Asked.one(CareFacts.AMENDMENT_NECESSARY, Finding.FOUND))));
     }
 
     /** The one-year status hearing of the present term was held. */

@@ -41,7 +41,8 @@ public record Asked(List<List<Statement>> oneOf) {
             if (codes.isEmpty() || other.codes.isEmpty()) {
                 return codes.isEmpty() ? other : this;
             }
-            return new Statement(fact, codes.stream().filter(other.codes::contains).toList(), all || other.all);
+            return new Statement(
+                    fact, codes.stream().filter(other.codes::contains).toList(), all || other.all);
         }
 
         /** Returns the name of the fact and what it is to be stated as, such as {@code eligibility: found}. */

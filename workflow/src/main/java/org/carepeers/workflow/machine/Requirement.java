@@ -158,12 +158,12 @@ public final class Requirement<C, E> {
         Reason undetermined = about(MachineReason.NOT_DETERMINED, finding);
         Reason notFound = about(MachineReason.NOT_FOUND, finding);
         return Requirement.<C, E>ofEvent(
-                MachineReason.NOT_FOUND,
-                (subject, event) -> {
-                    Finding value = facts.of(event).orNull(finding);
-                    if (value == Finding.FOUND) {
-                        return null;
-                    }
+                        MachineReason.NOT_FOUND,
+                        (subject, event) -> {
+                            Finding value = facts.of(event).orNull(finding);
+                            if (value == Finding.FOUND) {
+                                return null;
+                            }
                             return value == Finding.NOT_FOUND ? notFound : undetermined;
                         },
                         finding)

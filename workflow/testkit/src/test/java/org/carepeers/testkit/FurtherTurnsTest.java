@@ -102,7 +102,8 @@ class FurtherTurnsTest {
 
         @Test
         void optionsTellAsWhatEachFactMustBeStated() {
-            assertThat(asks(CareStage.AWAITING_PRIMA_FACIE_REVIEW, REPORT_ORDERED)).contains("primaFacie: found");
+            assertThat(asks(CareStage.AWAITING_PRIMA_FACIE_REVIEW, REPORT_ORDERED))
+                    .contains("primaFacie: found");
             assertThat(asks(CareStage.AWAITING_PRIMA_FACIE_REVIEW, DISMISSED_WITHOUT_PRIMA_FACIE))
                     .contains("primaFacie: not-found");
             assertThat(asks(CareStage.UNDER_CARE_PLAN, REAPPOINTED))

@@ -58,8 +58,9 @@ class SectionsOfRemarksTest {
 
     @StatuteAssertion(
             section = "WIC 5975(d)(2)",
-            claim = "fewer than two intensive treatments, or a last one more than 60 days before the petition, are recorded "
-                    + "with a remark")
+            claim =
+                    "fewer than two intensive treatments, or a last one more than 60 days before the petition, are recorded "
+                            + "with a remark")
     @Test
     void twoIntensiveTreatmentsTheLastOfThemWithinSixtyDays() {
         CareScenario.given(petition(INTENSIVE_TREATMENT_ON, "2025-12-31")).thenRemarked(CareReason.OUTSIDE_LOOK_BACK);
@@ -76,7 +77,9 @@ class SectionsOfRemarksTest {
                 .thenNotRemarked(CareReason.OUTSIDE_LOOK_BACK);
         CareScenario.givenCaseAt(CareStage.AWAITING_CASE_MANAGEMENT_HEARING)
                 .when(draft(EVALUATION_REUSED, "2026-03-10")
-                        .stating(EVALUATION, SampleDocuments.evaluation(EVALUATION_REUSED, LocalDate.parse("2026-04-20"))))
+                        .stating(
+                                EVALUATION,
+                                SampleDocuments.evaluation(EVALUATION_REUSED, LocalDate.parse("2026-04-20"))))
                 .thenRefused(CareReason.DAY_AFTER_EVENT);
     }
 
@@ -154,8 +157,7 @@ class SectionsOfRemarksTest {
         LocalDate began = EventSamples.begun().county().beganCareOn();
         CareScenario.given(EventSamples.draft(PETITION_FILED, began.minusDays(1)))
                 .thenRemarked(CareReason.COUNTY_NOT_BEGUN);
-        CareScenario.given(EventSamples.draft(PETITION_FILED, began))
-                .thenNotRemarked(CareReason.COUNTY_NOT_BEGUN);
+        CareScenario.given(EventSamples.draft(PETITION_FILED, began)).thenNotRemarked(CareReason.COUNTY_NOT_BEGUN);
     }
 
     @StatuteAssertion(

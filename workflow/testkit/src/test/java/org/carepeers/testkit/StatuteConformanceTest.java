@@ -131,18 +131,21 @@ class StatuteConformanceTest {
     @Test
     void everySectionThatAReasonNamesIsClaimed() throws IOException {
         Set<Citation> cited = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(
-                Path.of("..", "src", "main", "java", "org", "carepeers", "workflow", "care"))) {
+        try (Stream<Path> sources =
+                Files.list(Path.of("..", "src", "main", "java", "org", "carepeers", "workflow", "care"))) {
             for (Path source : sources.sorted().toList()) {
-                SECTION.matcher(Files.readString(source)).results().forEach(found -> cited.add(Citation.parse(found.group(1))));
+                SECTION.matcher(Files.readString(source))
+                        .results()
+                        .forEach(found -> cited.add(Citation.parse(found.group(1))));
             }
         }
         for (EventKind kind : EventKind.values()) {
             kind.facts().forEach(fact -> fact.citation().ifPresent(cited::add));
         }
         assertThat(cited).hasSizeGreaterThan(60);
-        assertThat(cited).as("sections without a claim, not even that they cannot be tested").allMatch(citation -> claims.stream()
-                .anyMatch(claim -> speaksOf(claim, citation)));
+        assertThat(cited)
+                .as("sections without a claim, not even that they cannot be tested")
+                .allMatch(citation -> claims.stream().anyMatch(claim -> speaksOf(claim, citation)));
     }
 
     private List<Citation> unclaimed(Set<Citation> cited) {

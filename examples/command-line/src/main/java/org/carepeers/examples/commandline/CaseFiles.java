@@ -121,7 +121,8 @@ final class CaseFiles {
 
     private static List<String> names() {
         return Stream.concat(
-                        builtIn().stream().map(Journey::name), withPeers().stream().map(PeerJourney::name))
+                        builtIn().stream().map(Journey::name),
+                        withPeers().stream().map(PeerJourney::name))
                 .toList();
     }
 
@@ -154,7 +155,9 @@ final class CaseFiles {
                     .map(problem -> path + ": " + problem.sentence())
                     .toList());
         } catch (NoSuchFileException e) {
-            String near = NearName.of(path, names()).map(name -> "; did you mean " + name + "?").orElse("");
+            String near = NearName.of(path, names())
+                    .map(name -> "; did you mean " + name + "?")
+                    .orElse("");
             throw UnusableInputException.at(
                     path, "no such file, and no built-in journey of this name (see \"carepeers journeys\")" + near);
         } catch (AccessDeniedException e) {

@@ -79,7 +79,7 @@ class CommandsTest {
         assertThat(run.out())
                 .contains("Awaiting prima facie review")
                 .contains("report-ordered → Awaiting the county's report")
-                .contains("states primaFacie: one code of found, not-found, not-determined")
+                .contains("states primaFacie: found")
                 .contains("Blocked")
                 .contains("✗ initial-appearance-set")
                 .contains("petitions by the county behavioral health");

@@ -55,7 +55,8 @@ public final class EventWords {
     private String about(CareEvent event) {
         RespondentRequest request = event.facts().orNull(CareFacts.RESPONDENT_REQUEST);
         if (request != null) {
-            return "; the respondent asked " + (request == RespondentRequest.NONE ? "" : "to ") + phrases.words(request);
+            return "; the respondent asked " + (request == RespondentRequest.NONE ? "" : "to ")
+                    + phrases.words(request);
         }
         for (Fact<? extends Coded> fact : TELLING) {
             Optional<? extends Coded> stated = event.facts().find(fact);

@@ -28,8 +28,8 @@ public final class Phrases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE MMM d, uuuu", Locale.US);
 
-    private static final Set<RuleId> TERMS = Set.of(
-            CareRules.PLAN_TERM, CareRules.VOLUNTARY_CONTINUATION, CareRules.INVOLUNTARY_REAPPOINTMENT);
+    private static final Set<RuleId> TERMS =
+            Set.of(CareRules.PLAN_TERM, CareRules.VOLUNTARY_CONTINUATION, CareRules.INVOLUNTARY_REAPPOINTMENT);
 
     private final Messages messages;
 

@@ -28,6 +28,12 @@ class UnusableInputTest {
     Path folder;
 
     @Test
+    void aNameTypedALittleWrongIsGuessed() {
+        assertThat(Run.of("journey", "famly").err()).contains("did you mean family?");
+        assertThat(Run.of("journey", "nothing-like-it-at-all").err()).doesNotContain("did you mean");
+    }
+
+    @Test
     void theSoundFileIsPlayed() throws IOException {
         assertThat(play(SOUND).code()).isZero();
     }

@@ -42,6 +42,8 @@ public enum AccompanimentEventKind implements PeerEventKind {
     SAID_NOT_THIS_COVER("said-not-this-cover", "The person said not this cover"),
     /** The worker who is away, or whoever knows the person, handed over to the one who covers. */
     COVER_HANDED_OVER("cover-handed-over", "What helps was handed over to the one who covers", HAND_OVER),
+    /** Whoever covers, or was proposed to, is away; there is no place for a reason. */
+    COVER_AWAY("cover-away", "The worker who covers is away"),
     /** The worker is back. */
     PEER_BACK("peer-back", "The peer support worker is back"),
     /** The person asked for another worker. */

@@ -10,8 +10,10 @@ import org.carepeers.time.Span;
  * @param touchpoint the peer work
  * @param moment from where the time is counted
  * @param within how long, where the moment is counted; empty otherwise
+ * @param onOfferFor how long it is on offer, from the day on which it comes on offer, or empty if no time ends it
  */
-public record TouchpointTiming(Touchpoint touchpoint, TouchpointMoment moment, Optional<Span> within) {
+public record TouchpointTiming(
+        Touchpoint touchpoint, TouchpointMoment moment, Optional<Span> within, Optional<Span> onOfferFor) {
 
     /**
      * Checks that a length stands where one is counted, and nowhere else.
@@ -19,6 +21,7 @@ public record TouchpointTiming(Touchpoint touchpoint, TouchpointMoment moment, O
      * @param touchpoint the peer work
      * @param moment from where the time is counted
      * @param within how long
+     * @param onOfferFor how long it is on offer
      * @throws IllegalArgumentException if it does not
      */
     public TouchpointTiming {
@@ -36,7 +39,7 @@ public record TouchpointTiming(Touchpoint touchpoint, TouchpointMoment moment, O
      * @return the timing
      */
     public static TouchpointTiming of(Touchpoint touchpoint, TouchpointMoment moment, Span within) {
-        return new TouchpointTiming(touchpoint, moment, Optional.of(within));
+        return new TouchpointTiming(touchpoint, moment, Optional.of(within), Optional.empty());
     }
 
     /**
@@ -47,6 +50,6 @@ public record TouchpointTiming(Touchpoint touchpoint, TouchpointMoment moment, O
      * @return the timing
      */
     public static TouchpointTiming of(Touchpoint touchpoint, TouchpointMoment moment) {
-        return new TouchpointTiming(touchpoint, moment, Optional.empty());
+        return new TouchpointTiming(touchpoint, moment, Optional.empty(), Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.Touchpoint;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.Away;
@@ -43,16 +46,21 @@ public final class Accompaniment {
     final Set<String> notWanted;
     final @Nullable LocalDate askAgainFrom;
     final @Nullable Away away;
+    /** Whether the person said that they would rather wait for their peer than have another cover. */
+    final boolean waits;
+
     final @Nullable LocalDate limitsToldOn;
     final @Nullable LocalDate diedOn;
     final @Nullable HandOver handOver;
     final List<Consent> consents;
     final @Nullable CareTeam team;
     final List<Huddle> huddles;
-    final @Nullable CaseView view;
+    /** The cases that were seen, the one that moved last at the end. */
+    final Map<CaseId, CaseView> views;
+
     final Map<HearingKind, HearingPlan> plans;
     /** How often a hearing that is set was moved. */
-    final Map<HearingKind, Integer> moved;
+    final Map<SetHearing.Of, Integer> moved;
     /** Attempts since the last contact, and the day of the last one. */
     final int attempts;
 
@@ -72,13 +80,14 @@ public final class Accompaniment {
         this.notWanted = Set.of();
         this.askAgainFrom = null;
         this.away = null;
+        this.waits = false;
         this.limitsToldOn = null;
         this.diedOn = null;
         this.handOver = null;
         this.consents = List.of();
         this.team = null;
         this.huddles = List.of();
-        this.view = null;
+        this.views = Map.of();
         this.plans = Map.of();
         this.moved = Map.of();
         this.attempts = 0;
@@ -98,13 +107,14 @@ public final class Accompaniment {
         this.notWanted = Set.copyOf(fold.notWanted);
         this.askAgainFrom = fold.askAgainFrom;
         this.away = fold.away;
+        this.waits = fold.waits;
         this.limitsToldOn = fold.limitsToldOn;
         this.diedOn = fold.diedOn;
         this.handOver = fold.handOver;
         this.consents = List.copyOf(fold.consents);
         this.team = fold.team;
         this.huddles = List.copyOf(fold.huddles);
-        this.view = fold.view;
+        this.views = Collections.unmodifiableMap(new LinkedHashMap<>(fold.views));
         this.plans = Map.copyOf(fold.plans);
         this.moved = Map.copyOf(fold.moved);
         this.attempts = fold.attempts;
@@ -232,6 +242,11 @@ public final class Accompaniment {
         return Optional.ofNullable(limitsToldOn);
     }
 
+    /** {@return the day on which the person died, or empty if they are alive as far as is known} */
+    public Optional<LocalDate> diedOn() {
+        return Optional.ofNullable(diedOn);
+    }
+
     /** {@return what the last hand-over passed on, or empty if there was none} */
     public Optional<HandOver> handOver() {
         return Optional.ofNullable(handOver);
@@ -242,9 +257,30 @@ public final class Accompaniment {
         return consents;
     }
 
-    /** {@return where the person's case is, or empty if they have none that is known} */
+    /**
+     * Returns the person's case that moved last, an open one before one that has ended.
+     *
+     * @return where it is, or empty if they have none that is known
+     */
     public Optional<CaseView> caseView() {
-        return Optional.ofNullable(view);
+        List<CaseView> open = openCases();
+        return (open.isEmpty() ? List.copyOf(views.values()) : open).stream().reduce((first, last) -> last);
+    }
+
+    /**
+     * Returns the person's cases that are open: two petitions may be, and one peer walks beside the person in both.
+     *
+     * @return where they are, the one that moved last at the end; empty if none is open or known
+     */
+    public List<CaseView> openCases() {
+        return views.values().stream().filter(view -> !view.stage().isFinal()).toList();
+    }
+
+    /** Returns the hearings that are set in all open cases. */
+    List<SetHearing> hearings() {
+        return openCases().stream()
+                .flatMap(view -> SetHearing.of(view).stream())
+                .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.Reach;
+import org.carepeers.party.CaseId;
 import org.carepeers.peer.Away;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.workflow.obligation.ObligationChange;
@@ -29,6 +30,7 @@ import org.carepeers.workflow.obligation.ObligationId;
     @JsonSubTypes.Type(value = AccompanimentEffect.WorkerNotWanted.class, name = "worker-not-wanted"),
     @JsonSubTypes.Type(value = AccompanimentEffect.AskAgainFrom.class, name = "ask-again-from"),
     @JsonSubTypes.Type(value = AccompanimentEffect.AwayNoted.class, name = "away-noted"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.Waits.class, name = "waits"),
     @JsonSubTypes.Type(value = AccompanimentEffect.Sought.class, name = "sought"),
     @JsonSubTypes.Type(value = AccompanimentEffect.HearingMoved.class, name = "hearing-moved"),
     @JsonSubTypes.Type(value = AccompanimentEffect.HandedOver.class, name = "handed-over"),
@@ -90,6 +92,13 @@ public sealed interface AccompanimentEffect {
     record AwayNoted(Optional<Away> away) implements AccompanimentEffect {}
 
     /**
+     * The person would rather wait for their peer than have another cover, or no longer.
+     *
+     * @param waits whether they wait
+     */
+    record Waits(boolean waits) implements AccompanimentEffect {}
+
+    /**
      * Contact with the person came about, or was attempted.
      *
      * @param reach which of the two
@@ -100,10 +109,11 @@ public sealed interface AccompanimentEffect {
     /**
      * A hearing was moved to another day, or is no longer one that was moved.
      *
+     * @param caseId the case in which it is heard
      * @param hearing what the hearing is for
      * @param times how often it was moved
      */
-    record HearingMoved(HearingKind hearing, int times) implements AccompanimentEffect {}
+    record HearingMoved(CaseId caseId, HearingKind hearing, int times) implements AccompanimentEffect {}
 
     /**
      * The two workers and the person handed over.

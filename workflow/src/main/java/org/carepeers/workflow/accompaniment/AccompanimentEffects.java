@@ -1,5 +1,6 @@
 package org.carepeers.workflow.accompaniment;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ final class AccompanimentEffects {
             Touchpoint.SUPERVISOR_TOLD,
             Touchpoint.COURT_CALL_DEBRIEF);
 
+    /** What tells something of the worker, and nothing of what the person said. */
+    private static final Set<AccompanimentEventKind> OF_THE_WORKER = EnumSet.of(
+            AccompanimentEventKind.PEER_AWAY, AccompanimentEventKind.PEER_BACK, AccompanimentEventKind.PEER_LEFT);
+
     private final Accompaniment before;
     private final PeerEvent<AccompanimentEventKind> event;
     private final Facts facts;
@@ -41,6 +46,7 @@ final class AccompanimentEffects {
     }
 
     List<AccompanimentEffect> after(AssignmentStage stage) {
+        changes.endWhatPassed();
         if (stage != before.stage() || isAnswer()) {
             changes.add(new AccompanimentEffect.StageEntered(stage, event.occurredOn()));
         }
@@ -50,9 +56,10 @@ final class AccompanimentEffects {
         return changes.effects();
     }
 
-    /** A hand-over moves nothing by name and is a move all the same. */
+    /** A hand-over moves nothing by name and is a move all the same; a not now that is said again counts anew. */
     private boolean isAnswer() {
-        return event.kind() == AccompanimentEventKind.HANDED_OVER;
+        return event.kind() == AccompanimentEventKind.HANDED_OVER
+                || event.kind() == AccompanimentEventKind.SAID_NOT_NOW;
     }
 
     private void whoIsMeant() {
@@ -63,6 +70,7 @@ final class AccompanimentEffects {
                 notWanted(worker);
                 named(Optional.empty(), Optional.empty());
             }
+            case COVER_AWAY -> changes.add(new AccompanimentEffect.CoverNamed(Optional.empty()));
             case SAID_NOT_THIS_COVER -> {
                 notWanted(Optional.ofNullable(before.cover));
                 changes.add(new AccompanimentEffect.CoverNamed(Optional.empty()));
@@ -71,17 +79,34 @@ final class AccompanimentEffects {
                 named(worker, Optional.empty());
                 handedOver();
             }
-            case COVER_PROPOSED -> changes.add(new AccompanimentEffect.CoverNamed(worker));
+            case COVER_PROPOSED -> {
+                waits(false);
+                changes.add(new AccompanimentEffect.CoverNamed(worker));
+            }
             case COVER_AGREED, COVER_HANDED_OVER -> handedOver();
-            case COVER_DECLINED -> changes.add(new AccompanimentEffect.CoverNamed(Optional.empty()));
-            case PEER_AWAY ->
-                changes.add(new AccompanimentEffect.AwayNoted(
-                        Optional.of(new Away(event.occurredOn(), facts.find(AccompanimentFacts.AWAY_UNTIL)))));
+            case COVER_DECLINED -> {
+                waits(true);
+                changes.add(new AccompanimentEffect.CoverNamed(Optional.empty()));
+            }
+            case PEER_AWAY -> away();
             case PEER_BACK -> back();
             case SAID_NO, SAID_NOT_NOW, ASKED_FOR_ANOTHER, PEER_LEFT, ACCOMPANIMENT_ENDED, ENDED_BY_PROGRAM ->
                 named(Optional.empty(), Optional.empty());
             default -> {}
         }
+    }
+
+    private void waits(boolean now) {
+        if (before.waits != now) {
+            changes.add(new AccompanimentEffect.Waits(now));
+        }
+    }
+
+    /** An absence that lasts longer, or whose end is learned later, is the same absence. */
+    private void away() {
+        LocalDate from = before.away().map(Away::from).orElse(event.occurredOn());
+        changes.add(new AccompanimentEffect.AwayNoted(
+                Optional.of(new Away(from, facts.find(AccompanimentFacts.AWAY_UNTIL)))));
     }
 
     private void notWanted(Optional<String> worker) {
@@ -149,7 +174,7 @@ final class AccompanimentEffects {
         });
         Touchpoint named = facts.orNull(AccompanimentFacts.TOUCHPOINT);
         switch (event.kind()) {
-            case PEER_OFFERED ->
+            case PEER_OFFERED, HANDED_OVER ->
                 changes.meet(duty ->
                         duty.touchpoint() == Touchpoint.OFFER_OF_A_PEER || duty.touchpoint() == Touchpoint.ASK_AGAIN);
             case COVER_PROPOSED -> changes.meet(duty -> duty.touchpoint() == Touchpoint.ASK_ABOUT_COVER);
@@ -169,17 +194,24 @@ final class AccompanimentEffects {
 
     /** Nothing is offered to whoever wants nothing but what they asked for; and cover ends with the absence. */
     private void whatNoLongerIs(AssignmentStage stage) {
-        if (stage.isSilent() && stage != before.stage()) {
+        boolean stillSilent = before.stage().isSilent() && OF_THE_WORKER.contains(event.kind());
+        if (stage.isSilent() && (stage != before.stage() || isAskedAnew()) && !stillSilent) {
             changes.fallAway(duty -> !WHATEVER_WAS_SAID.contains(duty.touchpoint()));
+        }
+        if (!stage.isSilent() && before.stage().isSilent() && event.kind() != AccompanimentEventKind.PEER_OFFERED) {
+            changes.fallAway(duty -> duty.touchpoint() == Touchpoint.ASK_AGAIN);
         }
         if (stage == AssignmentStage.AWAY) {
             changes.fallAway(duty -> duty.touchpoint() == Touchpoint.COVER_HAND_OVER);
         } else if (stage != AssignmentStage.COVERED) {
-            if (event.kind() == AccompanimentEventKind.PEER_BACK) {
-                changes.meet(duty -> duty.touchpoint() == Touchpoint.PLAN_THE_RETURN);
-            }
             changes.fallAway(duty -> COVER.contains(duty.touchpoint()));
         }
+    }
+
+    /** The person named another day from which to be asked, or none. */
+    private boolean isAskedAnew() {
+        return event.kind() == AccompanimentEventKind.SAID_NOT_NOW
+                || event.kind() == AccompanimentEventKind.PAUSE_ASKED;
     }
 
     private void beginHere(AssignmentStage stage) {
@@ -189,46 +221,63 @@ final class AccompanimentEffects {
                 begin(row);
             }
         }
-        if (stage == AssignmentStage.AWAY && before.stage() != stage && !declined()) {
+        boolean isOfAbsence = before.stage() != stage || event.kind() == AccompanimentEventKind.PEER_AWAY;
+        if (stage == AssignmentStage.AWAY && isOfAbsence) {
             changes.coverHearings();
+        }
+        if (event.kind() == AccompanimentEventKind.PEER_AWAY) {
+            changes.redateReturn();
         }
     }
 
     private void begin(TouchpointRow row) {
         switch (row.touchpoint()) {
             case ASK_AGAIN ->
-                facts.find(AccompanimentFacts.ASK_AGAIN_ON).ifPresent(asked -> changes.beginOn(row, asked));
+                facts.find(AccompanimentFacts.ASK_AGAIN_ON)
+                        .ifPresentOrElse(asked -> changes.beginOn(row, asked), () -> changes.askAgain(row));
+            case ASK_ABOUT_COVER -> {
+                if (!before.waits && !isKnownAbsence()) {
+                    changes.begin(row);
+                }
+            }
             case LOOK_AGAIN -> changes.lookAgain(row);
             case HAND_BACK -> {
                 if (before.stage() == AssignmentStage.COVERED) {
-                    changes.begin(row, null, null);
+                    changes.begin(row);
                 }
             }
             case COVER_HAND_OVER -> {
                 if (!facts.states(AccompanimentFacts.HAND_OVER)) {
-                    changes.begin(row, null, null);
+                    changes.begin(row);
                 }
             }
-            default -> changes.begin(row, null, null);
+            default -> changes.begin(row);
         }
     }
 
-    private boolean declined() {
-        return event.kind() == AccompanimentEventKind.COVER_DECLINED;
+    /** The worker is known to be away, and the person has been asked about it. */
+    private boolean isKnownAbsence() {
+        return event.kind() == AccompanimentEventKind.PEER_AWAY && before.away != null;
     }
 
-    /** What would be on offer had the person wanted offers all along: for the stage of the case and the hearings set. */
+    /** What would be on offer had the person wanted offers all along: for the stage of a case and the hearings set. */
     private void catchUp() {
-        before.caseView().ifPresent(view -> {
-            for (TouchpointRow row : PeerTouchpoints.table().rows()) {
-                if (row.trigger() instanceof Trigger.Enters enters
-                        && enters.stages().contains(view.stage())) {
-                    changes.catchUp(row, null, null);
-                }
-                if (row.trigger() instanceof Trigger.HearingSet && !view.stage().isFinal()) {
-                    view.hearings().forEach((kind, on) -> changes.catchUp(row, kind, on));
+        List<CaseView> open = before.openCases();
+        (open.isEmpty() ? before.caseView().stream().toList() : open).forEach(this::catchUp);
+    }
+
+    private void catchUp(CaseView view) {
+        for (TouchpointRow row : PeerTouchpoints.table().rows()) {
+            if (row.trigger() instanceof Trigger.Enters enters) {
+                boolean neverMet = row.touchpoint() == Touchpoint.FIRST_CONTACT
+                        && !view.stage().isFinal();
+                if (neverMet || enters.stages().contains(view.stage())) {
+                    changes.catchUp(row, null);
                 }
             }
-        });
+            if (row.trigger() instanceof Trigger.HearingSet && !view.stage().isFinal()) {
+                SetHearing.of(view).forEach(hearing -> changes.catchUp(row, hearing));
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.Reach;
 import org.carepeers.engagement.Touchpoint;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.Away;
 import org.carepeers.proceeding.HearingKind;
@@ -39,6 +41,7 @@ import org.carepeers.workflow.accompaniment.AccompanimentEffect.LimitsTold;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.PersonDied;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.Sought;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.StageEntered;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.Waits;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.WorkerNamed;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.WorkerNotWanted;
 import org.carepeers.workflow.obligation.Due;
@@ -70,6 +73,8 @@ final class AccompanimentFold {
     @Nullable
     Away away;
 
+    boolean waits;
+
     @Nullable
     LocalDate limitsToldOn;
 
@@ -86,11 +91,9 @@ final class AccompanimentFold {
 
     final List<Huddle> huddles;
 
-    @Nullable
-    CaseView view;
-
+    final Map<CaseId, CaseView> views;
     final Map<HearingKind, HearingPlan> plans;
-    final Map<HearingKind, Integer> moved;
+    final Map<SetHearing.Of, Integer> moved;
     int attempts;
 
     @Nullable
@@ -110,17 +113,17 @@ final class AccompanimentFold {
         this.notWanted = new LinkedHashSet<>(start.notWanted);
         this.askAgainFrom = start.askAgainFrom;
         this.away = start.away;
+        this.waits = start.waits;
         this.limitsToldOn = start.limitsToldOn;
         this.diedOn = start.diedOn;
         this.handOver = start.handOver;
         this.consents = new ArrayList<>(start.consents);
         this.team = start.team;
         this.huddles = new ArrayList<>(start.huddles);
-        this.view = start.view;
+        this.views = new LinkedHashMap<>(start.views);
         this.plans = new EnumMap<>(HearingKind.class);
         this.plans.putAll(start.plans);
-        this.moved = new EnumMap<>(HearingKind.class);
-        this.moved.putAll(start.moved);
+        this.moved = new LinkedHashMap<>(start.moved);
         this.attempts = start.attempts;
         this.lastAttemptOn = start.lastAttemptOn;
         this.duties = new ArrayList<>(start.duties);
@@ -154,12 +157,16 @@ final class AccompanimentFold {
             askAgainFrom = ask.from().orElse(null);
         } else if (effect instanceof AwayNoted noted) {
             away = noted.away().orElse(null);
+            waits = waits && away != null;
+        } else if (effect instanceof Waits now) {
+            waits = now.waits();
         } else if (effect instanceof HandedOver handed) {
             handOver = handed.handOver();
         } else if (effect instanceof HearingPlanned planned) {
             plans.put(planned.plan().hearing(), planned.plan());
         } else if (effect instanceof CaseSeen seen) {
-            view = seen.view();
+            views.remove(seen.view().id());
+            views.put(seen.view().id(), seen.view());
         } else if (effect instanceof PersonDied died) {
             diedOn = died.on();
         } else {
@@ -182,7 +189,7 @@ final class AccompanimentFold {
             attempts = sought.reach() == Reach.CONTACT ? 0 : attempts + 1;
             lastAttemptOn = sought.reach() == Reach.CONTACT ? null : sought.on();
         } else if (effect instanceof HearingMoved move) {
-            moved.put(move.hearing(), move.times());
+            moved.put(new SetHearing.Of(move.caseId(), move.hearing()), move.times());
         } else if (effect instanceof DutyBegan began) {
             duties.add(began.duty());
             offered.add(began.duty().obligation().rule());
@@ -235,13 +242,14 @@ final class AccompanimentFold {
                 notWanted,
                 askAgainFrom,
                 away,
+                waits,
                 limitsToldOn,
                 diedOn,
                 handOver,
                 consents,
                 team,
                 huddles,
-                view,
+                views,
                 plans,
                 moved,
                 attempts,

@@ -78,13 +78,15 @@ final class AssignmentProcess {
                 .requires(states(WORKER), forTheSameOne(), notToBeAskedYet(), notSoSoon(asking), wantedByThePerson(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(OFFER_ACCEPTED).from(OFFERED).to(ACTIVE)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
-        answer(SAID_NOT_NOW).from(anyBut(NOT_NOW, DECLINED, ENDED)).to(NOT_NOW)
+        answer(SAID_NOT_NOW).from(anyBut(DECLINED, ENDED)).to(NOT_NOW)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(SAID_NOT_THIS_PEER).from(OFFERED, ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY).to(AWAITING_OFFER)
                 .requires(theirOwn(), states(WORKER), ofTheirPeer(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(SAID_NO).from(anyBut(DECLINED)).to(DECLINED)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(ASKED_FOR_A_PEER).from(NOT_OFFERED, NOT_NOW, DECLINED, ENDED, RESTING).to(AWAITING_OFFER)
+                .requires(theirOwn(), forTheSameOne(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(ASKED_FOR_A_PEER).from(AWAITING_OFFER, OFFERED).same()
                 .requires(theirOwn(), forTheSameOne(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
     }
 
@@ -94,6 +96,8 @@ final class AssignmentProcess {
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(PAUSE_ASKED).from(AWAY, COVERED).to(PAUSED_WHILE_AWAY)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(PAUSE_ASKED).from(PAUSED, PAUSED_WHILE_AWAY).same()
+                .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(RESUMED).from(PAUSED).to(ACTIVE)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(RESUMED).from(PAUSED_WHILE_AWAY).to(AWAY)
@@ -102,6 +106,10 @@ final class AssignmentProcess {
                 .requires(whileAlive(), inOrder()).underPolicy("away-without-a-reason");
         on(PEER_AWAY).by(PEER_WORKER, PEER_SUPERVISOR).from(PAUSED).to(PAUSED_WHILE_AWAY)
                 .requires(whileAlive(), inOrder()).underPolicy("away-without-a-reason");
+        on(PEER_AWAY).by(PEER_WORKER, PEER_SUPERVISOR).from(AWAY, COVERED, PAUSED_WHILE_AWAY).same()
+                .requires(whileAlive(), inOrder()).underPolicy("away-without-a-reason");
+        on(AccompanimentEventKind.COVER_AWAY).by(PEER_WORKER, PEER_SUPERVISOR).from(AWAY, COVERED).to(AWAY)
+                .requires(proposedToCover(), whileAlive(), inOrder()).underPolicy("away-without-a-reason");
         on(COVER_PROPOSED).by(PEER_SUPERVISOR, COUNTY_PROGRAM, EMPLOYER).from(AWAY).same()
                 .requires(states(WORKER), wantedByThePerson(), whileAlive()).underPolicy("cover-in-two-steps");
         answer(COVER_AGREED).from(AWAY).to(COVERED)
@@ -124,7 +132,9 @@ final class AssignmentProcess {
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(AccompanimentEventKind.HANDED_OVER).from(ACTIVE, AWAY, COVERED, AWAITING_OFFER).to(ACTIVE)
                 .requires(theirOwn(), states(WORKER), wantedByThePerson(), whileAlive(), inOrder()).underPolicy("warm-hand-over");
-        on(PEER_LEFT).by(EMPLOYER, PEER_SUPERVISOR, PEER_WORKER).from(OFFERED, ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY).to(AWAITING_OFFER)
+        on(PEER_LEFT).by(EMPLOYER, PEER_SUPERVISOR, PEER_WORKER).from(OFFERED, ACTIVE, AWAY, COVERED).to(AWAITING_OFFER)
+                .requires(whileAlive(), inOrder()).underPolicy("continuity");
+        on(PEER_LEFT).by(EMPLOYER, PEER_SUPERVISOR, PEER_WORKER).from(PAUSED, PAUSED_WHILE_AWAY).to(NOT_NOW)
                 .requires(whileAlive(), inOrder()).underPolicy("continuity");
         answer(ACCOMPANIMENT_ENDED).from(anyBut(ENDED, DECLINED)).to(ENDED)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");

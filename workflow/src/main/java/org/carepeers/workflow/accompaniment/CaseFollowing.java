@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.CaseId;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.DismissalBasis;
@@ -31,7 +32,7 @@ final class CaseFollowing {
     }
 
     List<AccompanimentEffect> after(CaseView view) {
-        changes.fallAway(duty -> duty.isPassedOn(decision.event().occurredOn()));
+        changes.endWhatPassed();
         newCase(view);
         for (Effect effect : decision.effects()) {
             if (effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED) {
@@ -41,17 +42,22 @@ final class CaseFollowing {
             }
         }
         if (!changes.isSilent()) {
-            heldOrHappened();
+            heldOrHappened(view);
             changes.coverHearings();
         }
         changes.add(new AccompanimentEffect.CaseSeen(view));
         return changes.effects();
     }
 
-    /** Where the program ended it nobody said no: with a new case everything begins anew. */
+    /**
+     * Where the program ended it nobody said no: with a new case everything begins anew. Keeping in touch after the
+     * case before is done with.
+     */
     private void newCase(CaseView view) {
-        boolean another =
-                before.caseView().map(known -> !known.id().equals(view.id())).orElse(true);
+        boolean another = !before.views.containsKey(view.id());
+        if (another && !view.stage().isFinal()) {
+            changes.fallAway(duty -> duty.touchpoint() == Touchpoint.FOLLOW_UP);
+        }
         if (before.stage() == AssignmentStage.RESTING && another) {
             changes.add(new AccompanimentEffect.StageEntered(
                     AssignmentStage.NOT_OFFERED, decision.event().occurredOn()));
@@ -71,9 +77,9 @@ final class CaseFollowing {
 
     private void follow(Effect effect, CaseView view) {
         if (effect instanceof Effect.StageEntered entered) {
-            entered(entered.stage());
+            entered(entered.stage(), view);
         } else if (effect instanceof Effect.HearingSet set) {
-            hearingSet(set.kind(), set.on());
+            hearingSet(new SetHearing(view.id(), set.kind(), set.on()));
         } else if (effect instanceof Effect.CircumstanceBegan began) {
             if (view.isHeld()) {
                 changes.fallAway(duty -> duty.touchpoint().isOutside());
@@ -83,7 +89,7 @@ final class CaseFollowing {
             changes.fallAway(duty ->
                     duty.whileHolds().filter(ended.circumstance()::equals).isPresent());
             begin(trigger -> trigger instanceof Trigger.Ends ends && ends.circumstance() == ended.circumstance());
-            if (!view.isHeld() && before.caseView().filter(CaseView::isHeld).isPresent()) {
+            if (!view.isHeld() && isKnown(view.id(), CaseView::isHeld)) {
                 outsideAgain(view);
             }
         }
@@ -95,24 +101,33 @@ final class CaseFollowing {
             if (row.touchpoint().isOutside()) {
                 if (row.trigger() instanceof Trigger.Enters enters
                         && enters.stages().contains(view.stage())) {
-                    changes.begin(row, null, null);
+                    changes.begin(row);
                 }
                 if (row.trigger() instanceof Trigger.HearingSet) {
-                    view.hearings().forEach((kind, on) -> changes.begin(row, kind, on));
+                    SetHearing.of(view).forEach(hearing -> changes.begin(row, hearing));
                 }
             }
         }
     }
 
-    private void entered(CareStage stage) {
-        changes.fallAway(duty -> duty.lapsesAt(stage));
+    private boolean isKnown(CaseId id, Predicate<CaseView> which) {
+        return Optional.ofNullable(before.views.get(id)).filter(which).isPresent();
+    }
+
+    /** While another case is open nothing has ended: whoever is beside the person stays, and so does the work. */
+    private void entered(CareStage stage, CaseView view) {
+        List<CaseView> others = changes.others();
+        changes.fallAway(duty -> duty.lapsesAt(view.id(), stage, others));
         Optional<Trigger> instead = dismissedAsNeverAbout();
         if (instead.isPresent()) {
-            changes.fallAway(duty -> duty.touchpoint() != Touchpoint.OWN_RECORD);
+            changes.fallAway(
+                    duty -> duty.touchpoint() != Touchpoint.OWN_RECORD && (others.isEmpty() || duty.isOf(view.id())));
             begin(instead.get()::equals);
         } else {
-            begin(trigger ->
-                    trigger instanceof Trigger.Enters enters && enters.stages().contains(stage));
+            boolean goesOn = stage.isFinal() && !others.isEmpty();
+            begin(trigger -> !goesOn
+                    && trigger instanceof Trigger.Enters enters
+                    && enters.stages().contains(stage));
         }
     }
 
@@ -126,62 +141,64 @@ final class CaseFollowing {
     }
 
     /** A hearing that was set already moves, with all that is around it; a new one brings its own work. */
-    private void hearingSet(HearingKind kind, LocalDate on) {
-        LocalDate earlier = hearingsBefore().get(kind);
-        if (on.equals(earlier)) {
+    private void hearingSet(SetHearing set) {
+        LocalDate earlier = hearingsBefore(set.caseId()).get(set.kind());
+        if (set.on().equals(earlier)) {
             return;
         }
         changes.fallAway(duty -> duty.touchpoint() == Touchpoint.ASK_FOR_THE_DATE);
         if (earlier == null) {
-            begin(trigger -> trigger instanceof Trigger.HearingSet, kind, on);
-            if (before.moved.containsKey(kind)) {
-                changes.add(new AccompanimentEffect.HearingMoved(kind, 0));
+            begin(trigger -> trigger instanceof Trigger.HearingSet, set);
+            if (before.moved.containsKey(set.of())) {
+                changes.add(new AccompanimentEffect.HearingMoved(set.caseId(), set.kind(), 0));
             }
         } else {
-            changes.redate(kind, earlier, on);
-            begin(trigger -> trigger instanceof Trigger.HearingMoved, kind, on);
-            movedAgain(kind, on);
+            changes.redate(new SetHearing(set.caseId(), set.kind(), earlier), set.on());
+            begin(trigger -> trigger instanceof Trigger.HearingMoved, set);
+            movedAgain(set);
         }
     }
 
     /** A second continuance is one too many to carry alone. */
-    private void movedAgain(HearingKind kind, LocalDate on) {
-        int times = before.moved.getOrDefault(kind, 0) + 1;
-        changes.add(new AccompanimentEffect.HearingMoved(kind, times));
+    private void movedAgain(SetHearing set) {
+        int times = before.moved.getOrDefault(set.of(), 0) + 1;
+        changes.add(new AccompanimentEffect.HearingMoved(set.caseId(), set.kind(), times));
         if (times > 1) {
-            begin(trigger -> trigger instanceof Trigger.HearingMovedAgain, kind, on);
+            begin(trigger -> trigger instanceof Trigger.HearingMovedAgain, set);
         }
     }
 
-    private Map<HearingKind, LocalDate> hearingsBefore() {
-        return before.caseView()
+    private Map<HearingKind, LocalDate> hearingsBefore(CaseId id) {
+        return Optional.ofNullable(before.views.get(id))
                 .filter(view -> !view.stage().isFinal())
                 .map(CaseView::hearings)
                 .orElse(Map.of());
     }
 
-    private void heldOrHappened() {
+    /** The first hearing is a beginning of its own: the family is met before it. */
+    private void heldOrHappened(CaseView view) {
         Hearing held = decision.event().facts().orNull(CareFacts.HEARING);
         if (held != null && held.outcome() != HearingOutcome.OFF_CALENDAR) {
-            changes.fallAway(duty -> duty.touchpoint() == Touchpoint.HEARING_DEBRIEF
-                    && duty.hearing().filter(held.kind()::equals).isPresent());
+            changes.fallAway(duty -> duty.touchpoint() == Touchpoint.FAMILY_CONTACT
+                    || (duty.touchpoint() == Touchpoint.HEARING_DEBRIEF
+                            && duty.isOf(view.id())
+                            && duty.hearing().filter(held.kind()::equals).isPresent()));
             begin(
                     trigger -> trigger instanceof Trigger.HearingHeld,
-                    held.kind(),
-                    decision.event().occurredOn());
+                    new SetHearing(view.id(), held.kind(), decision.event().occurredOn()));
         }
         begin(trigger -> trigger instanceof Trigger.Happens happens
                 && happens.kinds().contains(decision.event().kind()));
     }
 
     private void begin(Predicate<Trigger> which) {
-        begin(which, null, null);
+        begin(which, null);
     }
 
-    private void begin(Predicate<Trigger> which, @Nullable HearingKind hearing, @Nullable LocalDate on) {
+    private void begin(Predicate<Trigger> which, @Nullable SetHearing hearing) {
         for (TouchpointRow row : PeerTouchpoints.table().rows()) {
             if (which.test(row.trigger())) {
-                changes.begin(row, hearing, on);
+                changes.begin(row, hearing);
             }
         }
     }

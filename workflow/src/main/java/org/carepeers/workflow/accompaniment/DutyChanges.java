@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +14,6 @@ import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.EventId;
 import org.carepeers.peer.Away;
 import org.carepeers.proceeding.CareStage;
-import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.RuleId;
 import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.Obligation;
@@ -29,7 +27,10 @@ final class DutyChanges {
     private static final Set<Touchpoint> KEEPS_ITS_DAY =
             EnumSet.of(Touchpoint.NEW_DATE_TOLD, Touchpoint.SECOND_CONTINUANCE);
 
+    private static final String POLICY = "the county’s own policy";
+
     private final AccompanimentFold present;
+    private final Set<RuleId> offeredBefore;
     private final List<AccompanimentEffect> effects = new ArrayList<>();
     private final TouchpointDates dates;
     private final EventId id;
@@ -46,6 +47,7 @@ final class DutyChanges {
             Coded because,
             @Nullable CaseView view) {
         this.present = new AccompanimentFold(start);
+        this.offeredBefore = start.offered;
         this.dates = dates;
         this.id = id;
         this.on = on;
@@ -67,61 +69,85 @@ final class DutyChanges {
         return present.stage.isSilent();
     }
 
+    /** Returns the open cases as they are after the event, the one that moved last at the end. */
+    private List<CaseView> openCases() {
+        List<CaseView> open = new ArrayList<>(others());
+        if (view != null && !view.stage().isFinal()) {
+            open.add(view);
+        }
+        return open;
+    }
+
+    /** Returns the open cases beside the one that moved. */
+    List<CaseView> others() {
+        return present.views.values().stream()
+                .filter(known ->
+                        !known.stage().isFinal() && (view == null || !known.id().equals(view.id())))
+                .toList();
+    }
+
     /** Lets work come on offer for a day that the person named. */
     void beginOn(TouchpointRow row, LocalDate day) {
         beginOn(row, day, "the person");
+    }
+
+    /** Lets work come on offer for the day from which the county's policy lets someone be asked again. */
+    void askAgain(TouchpointRow row) {
+        beginOn(row, on.plusDays(dates.policy().asking().daysAfterNotNow()), POLICY);
     }
 
     /** Lets work come on offer for the day after a pause in looking for someone, if there is a pause. */
     void lookAgain(TouchpointRow row) {
         AskingPolicy asking = dates.policy().asking();
         if (present.lastAttemptOn != null && present.toAccompaniment().isRestedOn(on, asking) && comesOnOffer(row)) {
-            beginOn(row, present.lastAttemptOn.plusDays(asking.pauseDays()), "the county’s own policy");
+            beginOn(row, present.lastAttemptOn.plusDays(asking.pauseDays()), POLICY);
         }
     }
 
     private void beginOn(TouchpointRow row, LocalDate day, String by) {
         Obligation obligation = obligation(row, null, new Due.AsGiven(day, by));
-        add(new AccompanimentEffect.DutyBegan(duty(row, null, null, obligation)));
+        add(new AccompanimentEffect.DutyBegan(duty(row, null, obligation)));
+    }
+
+    /** Lets work come on offer that is about no hearing. */
+    void begin(TouchpointRow row) {
+        begin(row, null);
     }
 
     /** Lets work come on offer, unless it is on offer already or came about and is offered just once. */
-    void begin(TouchpointRow row, @Nullable HearingKind hearing, @Nullable LocalDate hearingOn) {
-        RuleId rule = rule(row.touchpoint(), hearing);
+    void begin(TouchpointRow row, @Nullable SetHearing hearing) {
         boolean open = present.duties.stream()
-                .anyMatch(duty -> duty.obligation().rule().equals(rule)
-                        && (hearingOn == null
-                                || duty.hearingOn().filter(hearingOn::equals).isPresent()));
+                .anyMatch(duty -> duty.touchpoint() == row.touchpoint() && (hearing == null || duty.isAbout(hearing)));
         boolean done = row.is(TouchpointRow.Mark.ONCE) && present.everMet.contains(row.touchpoint());
         if (!open && !done && comesOnOffer(row)) {
-            Due due = due(row.touchpoint(), hearingOn);
-            add(new AccompanimentEffect.DutyBegan(duty(row, hearing, hearingOn, obligation(row, hearing, due))));
+            Due due = due(row.touchpoint(), hearing == null ? null : hearing.on());
+            add(new AccompanimentEffect.DutyBegan(duty(row, hearing, obligation(row, hearing, due))));
         }
     }
 
-    /** Where the accompaniment stands, whether the person can come and go, and how often they were looked for. */
+    /** Where the accompaniment and the case stand, whether the person can come and go, and how often they were sought. */
     private boolean comesOnOffer(TouchpointRow row) {
         boolean stands = row.standing().isEmpty() || row.standing().contains(present.stage);
-        boolean waits = view != null && view.isHeld() && row.touchpoint().isOutside();
+        boolean left = view != null
+                && !row.whileIn().isEmpty()
+                && openCases().stream().noneMatch(open -> row.whileIn().contains(open.stage()));
+        boolean waits = row.touchpoint().isOutside() && openCases().stream().anyMatch(CaseView::isHeld);
         boolean rests = row.touchpoint() == Touchpoint.OUTREACH
                 && present.toAccompaniment().isRestedOn(on, dates.policy().asking());
         boolean dated = row.is(TouchpointRow.Mark.WITHOUT_A_HEARING)
                 && view != null
                 && !view.hearings().isEmpty();
-        return stands && !waits && !rests && !dated;
+        return stands && !left && !waits && !rests && !dated;
     }
 
     private Due due(Touchpoint touchpoint, @Nullable LocalDate hearingOn) {
         if (touchpoint == Touchpoint.PLAN_THE_RETURN) {
-            LocalDate back = present.away == null
-                    ? null
-                    : present.away.through().map(last -> last.plusDays(1)).orElse(null);
-            return dates.due(touchpoint, on, back, because);
+            return dueBeforeReturn();
         }
         Due due = dates.due(touchpoint, on, hearingOn, because);
         return touchpoint == Touchpoint.COVER_HAND_OVER
                 ? hearingsWhileAway().stream()
-                        .map(Map.Entry::getValue)
+                        .map(SetHearing::on)
                         .filter(day -> due.lastDay().filter(day::isBefore).isPresent())
                         .min(LocalDate::compareTo)
                         .<Due>map(day -> new Due.AsGiven(day, "the hearing"))
@@ -129,24 +155,44 @@ final class DutyChanges {
                 : due;
     }
 
+    private Due dueBeforeReturn() {
+        LocalDate back = present.away == null
+                ? null
+                : present.away.through().map(last -> last.plusDays(1)).orElse(null);
+        return dates.due(Touchpoint.PLAN_THE_RETURN, on, back, because);
+    }
+
+    /** Moves the plan of a return whose day is another now. */
+    void redateReturn() {
+        for (PeerDuty duty : List.copyOf(present.duties)) {
+            if (duty.touchpoint() == Touchpoint.PLAN_THE_RETURN) {
+                change(new ObligationChange.Redated(duty.obligation().id(), on, dueBeforeReturn(), because));
+            }
+        }
+    }
+
     /** The hearings ahead that are on a day on which the worker is away. */
-    private List<Map.Entry<HearingKind, LocalDate>> hearingsWhileAway() {
+    private List<SetHearing> hearingsWhileAway() {
         Away away = present.away;
-        return view == null || view.stage().isFinal() || away == null
+        return away == null
                 ? List.of()
-                : view.hearings().entrySet().stream()
-                        .filter(hearing -> !hearing.getValue().isBefore(on) && away.holdsOn(hearing.getValue()))
+                : openCases().stream()
+                        .flatMap(open -> SetHearing.of(open).stream())
+                        .filter(hearing -> !hearing.on().isBefore(on) && away.holdsOn(hearing.on()))
                         .toList();
     }
 
-    /** Lets the work come on offer that a hearing brings while the worker is away, and lapse where one is no longer. */
+    /**
+     * Lets the work come on offer that a hearing brings while the worker is away, and lapse where one is no longer.
+     * Whoever would rather wait for their peer is not asked about it.
+     */
     void coverHearings() {
-        List<Map.Entry<HearingKind, LocalDate>> hearings = hearingsWhileAway();
+        List<SetHearing> hearings = present.waits ? List.of() : hearingsWhileAway();
         fallAway(duty -> duty.touchpoint() == Touchpoint.COVER_THE_HEARING
-                && hearings.stream().noneMatch(hearing -> duty.isAbout(hearing.getKey(), hearing.getValue())));
+                && hearings.stream().noneMatch(duty::isAbout));
         PeerTouchpoints.table().rows().stream()
                 .filter(row -> row.trigger() instanceof Trigger.HearingWhileAway)
-                .forEach(row -> hearings.forEach(hearing -> begin(row, hearing.getKey(), hearing.getValue())));
+                .forEach(row -> hearings.forEach(hearing -> begin(row, hearing)));
     }
 
     private Set<CareStage> whileIn(TouchpointRow row) {
@@ -155,35 +201,59 @@ final class DutyChanges {
                 : row.whileIn();
     }
 
-    private Obligation obligation(TouchpointRow row, @Nullable HearingKind hearing, Due due) {
-        ObligationId rule = ObligationId.of(rule(row.touchpoint(), hearing), id);
-        return new Obligation(rule, row.touchpoint().title(), row.basis(), List.of(), row.who(), on, due);
+    /** The hearing stands in the title: two hearings may be ahead, and one may just be over. */
+    private Obligation obligation(TouchpointRow row, @Nullable SetHearing hearing, Due due) {
+        String title = row.touchpoint().title()
+                + (hearing == null ? "" : " (" + hearing.kind().code().replace('-', ' ') + " hearing)");
+        return new Obligation(id(row.touchpoint(), hearing), title, row.basis(), List.of(), row.who(), on, due);
     }
 
-    private PeerDuty duty(
-            TouchpointRow row, @Nullable HearingKind hearing, @Nullable LocalDate hearingOn, Obligation obligation) {
+    /** One answer may bring the same work for hearings of two cases. */
+    private ObligationId id(Touchpoint touchpoint, @Nullable SetHearing hearing) {
+        RuleId rule = rule(touchpoint, hearing);
+        ObligationId first = ObligationId.of(rule, id);
+        boolean taken =
+                present.duties.stream().anyMatch(duty -> duty.obligation().id().equals(first));
+        return taken ? ObligationId.of(RuleId.of(rule.value() + "-too"), id) : first;
+    }
+
+    private PeerDuty duty(TouchpointRow row, @Nullable SetHearing hearing, Obligation obligation) {
+        Optional<SetHearing> about = Optional.ofNullable(hearing);
         return new PeerDuty(
                 obligation,
                 row.touchpoint(),
-                Optional.ofNullable(hearing),
-                Optional.ofNullable(hearingOn),
+                about.map(SetHearing::caseId).or(() -> Optional.ofNullable(view).map(CaseView::id)),
+                about.map(SetHearing::kind),
+                about.map(SetHearing::on),
                 whileIn(row),
-                row.whileHolds());
+                row.whileHolds(),
+                dates.lastDayOnOffer(row.touchpoint(), on));
     }
 
     /** Lets work come on offer that would have, had the person wanted offers then. */
-    void catchUp(TouchpointRow row, @Nullable HearingKind hearing, @Nullable LocalDate hearingOn) {
-        if (!present.offered.contains(rule(row.touchpoint(), hearing))) {
-            begin(row, hearing, hearingOn);
+    void catchUp(TouchpointRow row, @Nullable SetHearing hearing) {
+        if (!offeredBefore.contains(rule(row.touchpoint(), hearing))) {
+            begin(row, hearing);
+        }
+    }
+
+    /** Ends what lies behind the person, on the last day on which it was on offer. */
+    void endWhatPassed() {
+        for (PeerDuty duty : List.copyOf(present.duties)) {
+            duty.lastDayOnOffer().filter(on::isAfter).ifPresent(last -> fellAway(duty, last));
         }
     }
 
     void fallAway(Predicate<PeerDuty> which) {
         for (PeerDuty duty : List.copyOf(present.duties)) {
             if (which.test(duty)) {
-                change(new ObligationChange.FellAway(duty.obligation().id(), on, because));
+                fellAway(duty, on);
             }
         }
+    }
+
+    private void fellAway(PeerDuty duty, LocalDate day) {
+        change(new ObligationChange.FellAway(duty.obligation().id(), day, because));
     }
 
     void meet(Predicate<PeerDuty> which) {
@@ -216,9 +286,9 @@ final class DutyChanges {
     }
 
     /** Moves the work around a hearing to the new day of the hearing. */
-    void redate(HearingKind hearing, LocalDate from, LocalDate to) {
+    void redate(SetHearing from, LocalDate to) {
         for (PeerDuty duty : List.copyOf(present.duties)) {
-            if (duty.isAbout(hearing, from) && duty.touchpoint() != Touchpoint.HEARING_DEBRIEF) {
+            if (duty.isAbout(from) && duty.touchpoint() != Touchpoint.HEARING_DEBRIEF) {
                 Due due = KEEPS_ITS_DAY.contains(duty.touchpoint())
                         ? duty.obligation().due()
                         : dates.due(duty.touchpoint(), on, to, because);
@@ -232,7 +302,8 @@ final class DutyChanges {
         add(new AccompanimentEffect.DutyChanged(change));
     }
 
-    private static RuleId rule(Touchpoint touchpoint, @Nullable HearingKind hearing) {
-        return RuleId.of("peer-" + touchpoint.code() + (hearing == null ? "" : "-" + hearing.code()));
+    private static RuleId rule(Touchpoint touchpoint, @Nullable SetHearing hearing) {
+        return RuleId.of("peer-" + touchpoint.code()
+                + (hearing == null ? "" : "-" + hearing.kind().code()));
     }
 }

@@ -1,6 +1,7 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.party.PartyId;
@@ -28,9 +29,10 @@ public record HearingCard(HearingKind hearing, LocalDate on, Optional<PartyId> w
      * @return the card, or empty if no such hearing is set or the person does not want peer work now
      */
     public static Optional<HearingCard> find(Accompaniment present, HearingKind hearing) {
-        return present.caseView()
-                .filter(view -> !present.stage().isSilent())
-                .map(view -> view.hearings().get(hearing))
+        return present.hearings().stream()
+                .filter(set -> set.kind() == hearing && !present.stage().isSilent())
+                .map(SetHearing::on)
+                .min(Comparator.naturalOrder())
                 .map(day -> new HearingCard(
                         hearing,
                         day,

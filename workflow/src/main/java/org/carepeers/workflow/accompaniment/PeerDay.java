@@ -106,13 +106,10 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<E
     }
 
     private static void hearings(List<Entry> entries, Accompaniment present, boolean covers, LocalDate day) {
-        present.caseView()
-                .filter(view -> !view.stage().isFinal())
-                .ifPresent(view -> view.hearings().forEach((kind, on) -> {
-                    if (on.equals(day)) {
-                        entries.add(new Entry(present.person(), covers, Optional.of(kind), Optional.empty()));
-                    }
-                }));
+        present.hearings().stream()
+                .filter(set -> set.on().equals(day))
+                .map(set -> new Entry(present.person(), covers, Optional.of(set.kind()), Optional.empty()))
+                .forEach(entries::add);
     }
 
     private static void duties(

@@ -1,12 +1,17 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.carepeers.engagement.Companion;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.Reach;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.CaseId;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.workflow.obligation.Due;
@@ -19,18 +24,22 @@ import org.carepeers.workflow.obligation.Obligation;
  *
  * @param obligation what is to be offered, by whom and when
  * @param touchpoint the piece of peer work
+ * @param caseId the case that brought it, or empty if none did
  * @param hearing the hearing that it is about, or empty if it is about none
  * @param hearingOn the day of that hearing, or empty if it is about none
  * @param whileIn the stages of the case in which it stays on offer; empty if it does not lapse by a stage
  * @param whileHolds what must go on in the person's life for it to stay on offer, or empty if nothing must
+ * @param through the last day on which it is on offer by the county's policy, or empty if the policy names none
  */
 public record PeerDuty(
         Obligation obligation,
         Touchpoint touchpoint,
+        Optional<CaseId> caseId,
         Optional<HearingKind> hearing,
         Optional<LocalDate> hearingOn,
         Set<CareStage> whileIn,
-        Optional<CircumstanceKind> whileHolds) {
+        Optional<CircumstanceKind> whileHolds,
+        Optional<LocalDate> through) {
 
     /**
      * Says whether an engagement has brought it about.
@@ -42,11 +51,18 @@ public record PeerDuty(
     public boolean isMetBy(Engagement engagement) {
         boolean about = hearing.isEmpty() || engagement.hearing().isEmpty() || hearing.equals(engagement.hearing());
         return about
-                && touchpoint.activities().contains(engagement.activity())
+                && isOfItsKind(engagement)
                 && touchpoint.isPossibleAt(engagement.setting())
                 && (engagement.reach() == Reach.CONTACT || isMetByAnAttempt(engagement))
                 && !engagement.occurredOn().isBefore(obligation.begunOn())
                 && hearingOn.map(day -> fits(engagement.occurredOn(), day)).orElse(true);
+    }
+
+    /** Meeting the family comes about by any meeting at which the family is. */
+    private boolean isOfItsKind(Engagement engagement) {
+        boolean family =
+                touchpoint == Touchpoint.FAMILY_CONTACT && engagement.present().contains(Companion.FAMILY_OR_FRIEND);
+        return family || touchpoint.activities().contains(engagement.activity());
     }
 
     /** Looking in is done by having looked in; looking again is of the day after the pause, or later. */
@@ -69,16 +85,27 @@ public record PeerDuty(
         };
     }
 
-    /** Says whether the hearing that it is about lies behind the person, whatever came about. */
-    boolean isPassedOn(LocalDate date) {
-        return touchpoint != Touchpoint.HEARING_DEBRIEF
-                && hearingOn.filter(date::isAfter).isPresent();
+    /** Returns the last day on which it is on offer: that of its hearing, and by the policy; empty if it has none. */
+    Optional<LocalDate> lastDayOnOffer() {
+        Optional<LocalDate> hearingDay = touchpoint == Touchpoint.HEARING_DEBRIEF ? Optional.empty() : hearingOn;
+        return Stream.of(hearingDay, through).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    /** Says whether it is about the hearing of a day. */
-    boolean isAbout(HearingKind kind, LocalDate day) {
-        return hearing.filter(kind::equals).isPresent()
-                && hearingOn.filter(day::equals).isPresent();
+    /** Says whether the time for it lies behind the person, whatever came about. */
+    boolean isPassedOn(LocalDate date) {
+        return lastDayOnOffer().filter(date::isAfter).isPresent();
+    }
+
+    /** Says whether it is about a hearing of a case. */
+    boolean isAbout(SetHearing set) {
+        return isOf(set.caseId())
+                && hearing.filter(set.kind()::equals).isPresent()
+                && hearingOn.filter(set.on()::equals).isPresent();
+    }
+
+    /** Says whether a case brought it. */
+    boolean isOf(CaseId id) {
+        return caseId.filter(id::equals).isPresent();
     }
 
     /**
@@ -88,18 +115,22 @@ public record PeerDuty(
      * @return a new duty
      */
     PeerDuty withDue(Due due) {
-        return new PeerDuty(obligation.withDue(due), touchpoint, hearing, hearingOn, whileIn, whileHolds);
+        return new PeerDuty(
+                obligation.withDue(due), touchpoint, caseId, hearing, hearingOn, whileIn, whileHolds, through);
     }
 
     /** Returns this duty about the same hearing on another day. */
     PeerDuty about(LocalDate day) {
-        return new PeerDuty(obligation, touchpoint, hearing, Optional.of(day), whileIn, whileHolds);
+        return new PeerDuty(obligation, touchpoint, caseId, hearing, Optional.of(day), whileIn, whileHolds, through);
     }
 
-    /** Says whether it lapses when the case enters a stage. */
-    boolean lapsesAt(CareStage stage) {
-        boolean leftBehind = !whileIn.isEmpty() && !whileIn.contains(stage);
-        boolean hearingIsOver = hearing.isPresent() && stage.isFinal() && touchpoint != Touchpoint.HEARING_DEBRIEF;
+    /** Says whether it lapses when a case enters a stage, unless another open case is where it is offered. */
+    boolean lapsesAt(CaseId id, CareStage stage, Collection<CaseView> others) {
+        boolean leftBehind = !whileIn.isEmpty()
+                && !whileIn.contains(stage)
+                && others.stream().noneMatch(other -> whileIn.contains(other.stage()));
+        boolean hearingIsOver =
+                isOf(id) && hearing.isPresent() && stage.isFinal() && touchpoint != Touchpoint.HEARING_DEBRIEF;
         return leftBehind || hearingIsOver;
     }
 }

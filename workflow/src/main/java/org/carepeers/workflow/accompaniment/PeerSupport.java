@@ -113,8 +113,13 @@ public final class PeerSupport {
         Ruling.Permitted<AssignmentStage> permitted = (Ruling.Permitted<AssignmentStage>) ruling;
         List<Reason> remarks = new ArrayList<>(permitted.remarks());
         remarks.addAll(((PlanDecision.Accepted) plan).remarks());
-        DutyChanges changes =
-                new DutyChanges(present, dates, event.id(), event.occurredOn(), event.kind(), present.view);
+        DutyChanges changes = new DutyChanges(
+                present,
+                dates,
+                event.id(),
+                event.occurredOn(),
+                event.kind(),
+                present.caseView().orElse(null));
         return new PeerDecision.Accepted(
                 event, new AccompanimentEffects(present, event, changes).after(permitted.stage()), remarks);
     }

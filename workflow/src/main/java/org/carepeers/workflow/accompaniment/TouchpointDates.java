@@ -1,6 +1,7 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.carepeers.Code;
 import org.carepeers.Coded;
 import org.carepeers.engagement.Touchpoint;
@@ -32,9 +33,16 @@ record TouchpointDates(TouchpointPolicy policy, CourtTime time) {
                 .orElse(AGREED);
     }
 
-    /** Days before the worker is back; today, where those lie behind. */
-    private Due beforeReturn(TouchpointTiming timing, LocalDate on, LocalDate back, Coded because) {
-        Due due = new Due.OnOrBefore(time.before(back, timing.within().orElseThrow()));
+    /** Returns the last day on which work that begins on a day is on offer, or empty if the policy names none. */
+    Optional<LocalDate> lastDayOnOffer(Touchpoint touchpoint, LocalDate on) {
+        return policy.find(touchpoint)
+                .flatMap(TouchpointTiming::onOfferFor)
+                .map(span -> time.after(on, span).date());
+    }
+
+    /** Days before a hearing, or before the worker is back; today, where those lie behind. */
+    private Due before(TouchpointTiming timing, LocalDate on, LocalDate day, Coded because) {
+        Due due = new Due.OnOrBefore(time.before(day, timing.within().orElseThrow()));
         return due.lastDay().filter(on::isAfter).isPresent() ? new Due.AsGiven(on, because.code()) : due;
     }
 
@@ -47,13 +55,13 @@ record TouchpointDates(TouchpointPolicy policy, CourtTime time) {
             return new Due.AsGiven(on, because.code());
         }
         if (moment == TouchpointMoment.BEFORE_RETURN) {
-            return hearing == null ? UNKNOWN_RETURN : beforeReturn(timing, on, hearing, because);
+            return hearing == null ? UNKNOWN_RETURN : before(timing, on, hearing, because);
         }
         if (moment == TouchpointMoment.AS_AGREED || hearing == null) {
             return AGREED;
         }
         return moment == TouchpointMoment.HEARING_DAY
                 ? new Due.AsGiven(hearing, "the hearing")
-                : new Due.OnOrBefore(time.before(hearing, timing.within().orElseThrow()));
+                : before(timing, on, hearing, because);
     }
 }

@@ -193,7 +193,7 @@ class AssignmentProcessTest {
     @Test
     void whoeverResumesWhileTheirPeerIsAwayWaitsOrIsCovered() {
         Walk walk = at(AssignmentStage.PAUSED_WHILE_AWAY);
-        assertThat(walk.onOffer()).isEmpty();
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.ASK_AGAIN);
         walk.says(AccompanimentEventKind.RESUMED, DAY.plusDays(1));
         assertThat(walk.present.stage()).isEqualTo(AssignmentStage.AWAY);
         assertThat(walk.onOffer()).contains(Touchpoint.ASK_ABOUT_COVER);

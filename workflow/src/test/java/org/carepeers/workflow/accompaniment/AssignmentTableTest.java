@@ -84,6 +84,7 @@ class AssignmentTableTest {
                 boolean nobodyProposed = stage == AssignmentStage.AWAY
                         && (kind == AccompanimentEventKind.COVER_AGREED
                                 || kind == AccompanimentEventKind.COVER_DECLINED
+                                || kind == AccompanimentEventKind.COVER_AWAY
                                 || kind == AccompanimentEventKind.SAID_NOT_THIS_COVER);
                 assertThat(walk.last() instanceof PeerDecision.Accepted)
                         .as("%s at %s by %s", kind, stage, capacity)
@@ -102,7 +103,7 @@ class AssignmentTableTest {
 
     @Test
     void aHundredThousandRandomStepsNeverBreakWhatWasSaid() {
-        long seed = 14045;
+        long seed = 5977;
         Random random = new Random(seed);
         Set<String> taken = new HashSet<>();
         AssignmentStage[] starts = AssignmentStage.values();

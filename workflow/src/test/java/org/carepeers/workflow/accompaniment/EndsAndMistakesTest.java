@@ -70,7 +70,7 @@ class EndsAndMistakesTest {
         at(CareStage.UNDER_CARE_AGREEMENT, DAY);
         assertThat(walk.present.openDutiesOn(DAY.plusDays(500)))
                 .extracting(PeerDuty::touchpoint)
-                .contains(Touchpoint.SKILLS_GROUP, Touchpoint.SOCIALIZATION, Touchpoint.RESOURCE_NAVIGATION);
+                .contains(Touchpoint.SKILLS_GROUP, Touchpoint.SOCIALIZATION, Touchpoint.WELLNESS_PLAN);
         at(CareStage.AWAITING_CLINICAL_EVALUATION, DAY.plusDays(501));
         assertThat(walk.onOffer())
                 .contains(Touchpoint.PLAIN_WORDS)

@@ -114,9 +114,9 @@ class PeerSupportTest {
     void aPauseClosesWhatWasOnOfferAndAResumptionBringsWhatIsAhead() {
         walk.together(DAY).inTheCase(DAY, EventKind.HEARING_SET, MERITS);
         walk.says(AccompanimentEventKind.PAUSE_ASKED, DAY.plusDays(1));
-        assertThat(walk.onOffer()).isEmpty();
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.ASK_AGAIN);
         walk.says(AccompanimentEventKind.RESUMED, DAY.plusDays(4));
-        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_PREPARATION);
+        assertThat(walk.onOffer()).contains(Touchpoint.HEARING_PREPARATION).doesNotContain(Touchpoint.ASK_AGAIN);
     }
 
     @Test

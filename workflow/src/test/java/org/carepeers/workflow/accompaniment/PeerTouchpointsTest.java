@@ -160,9 +160,15 @@ class PeerTouchpointsTest {
     /** Someone walks beside the person, or nobody does yet where the work is to offer someone. */
     private static Walk start(TouchpointRow row) {
         boolean here = row.trigger() instanceof Trigger.Here;
-        return row.touchpoint() == Touchpoint.OFFER_OF_A_PEER && !here
+        Walk walk = row.touchpoint() == Touchpoint.OFFER_OF_A_PEER && !here
                 ? new Walk()
                 : new Walk().together(DAY.minusDays(1));
+        if (row.trigger() instanceof Trigger.Happens && !row.whileIn().isEmpty()) {
+            CareStage stage = row.whileIn().iterator().next();
+            walk.inTheCase(
+                    DAY.minusDays(1), EventKind.ORDERED_OTHERWISE, new Effect.StageEntered(stage, DAY.minusDays(1)));
+        }
+        return walk;
     }
 
     private static boolean isBroughtBy(Touchpoint touchpoint, CareStage stage) {
@@ -248,7 +254,7 @@ class PeerTouchpointsTest {
                 .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
     }
 
-    private static CareEvent dismissed(DismissalBasis basis) {
+    static CareEvent dismissed(DismissalBasis basis) {
         return CareEvent.builder()
                 .id(EventId.of("dismissed-1"))
                 .kind(EventKind.DISMISSED_ON_STATED_BASIS)
@@ -258,7 +264,7 @@ class PeerTouchpointsTest {
                 .build();
     }
 
-    private static CareEvent held() {
+    static CareEvent held() {
         return CareEvent.builder()
                 .id(EventId.of("held-1"))
                 .kind(EventKind.HEARING_HELD)

@@ -126,7 +126,8 @@ class PeerJourneysTest {
                 .contains(
                         "♥ ✓ done: Find, with the person, who goes along to the hearing",
                         "♥ ✓ done: Hand over in five lines, with the person",
-                        "♥ ✓ done: Plan the return, and tell the person the day");
+                        "♥ no longer on offer: Plan the return, and tell the person the day")
+                .doesNotContain("done: Plan the return");
     }
 
     @Test
@@ -149,7 +150,7 @@ class PeerJourneysTest {
     @Test
     void aFamilyPeerIsAnotherAssignmentToAnotherPerson() {
         List<Beside> both = play("family-peer-beside").beside();
-        assertThat(both).extracting(Beside::subject).containsExactly("person-1", "relative-1");
+        assertThat(both).extracting(Beside::subject).containsExactly("person-7", "relative-1");
         assertThat(both.stream().map(each -> each.history().present().worker()).distinct())
                 .hasSize(2);
         assertThat(both.get(0).history().present().caseView()).isPresent();
@@ -160,8 +161,28 @@ class PeerJourneysTest {
     }
 
     @Test
+    void whatIsWithARelativeIsNeverToldAsWithThePerson() {
+        String told = Run.of("journey", "family-peer-beside").out();
+        assertThat(told)
+                .containsPattern("(?s)♥ person-7: .*    Spend time among people.*♥ the relative’s peer: relative-1: ")
+                .contains("♥ the relative’s peer: A peer support worker was offered");
+        assertThat(told.substring(told.indexOf("♥ the relative’s peer: relative-1: ")))
+                .doesNotContain("Spend time among people");
+        assertThat(new Page(play("family-peer-beside"), new Phrases()).html())
+                .contains("♥ the relative’s peer: A peer support worker was offered", "the relative’s peer: relative-1");
+    }
+
+    @Test
+    void hearingsOfTwoPeopleOnOneDayAreForTheSupervisorToSee() {
+        assertThat(Run.of("peer-day", "worker-river", "--date", "2026-02-17").out())
+                .contains("hearings of different people on this day");
+    }
+
+    @Test
     void aPartnerOffersAPeerToWhoeverChoseServices() {
         assertThat(own("elective-client").history().present().worker()).contains(PartyId.of("worker-wren"));
+        assertThat(Run.of("journey", "elective-client").out())
+                .contains("A peer support worker was offered by harbor-peers", "in the evening at 19:00");
     }
 
     @Test
@@ -170,7 +191,7 @@ class PeerJourneysTest {
         assertThat(story.beside().get(0).history().present().worker()).contains(PartyId.of("worker-river"));
         assertThat(story.file().id().value()).isEqualTo("return-after-dismissal-2026");
         assertThat(Run.of("journey", "return-after-dismissal").out())
-                .contains("Feb 5 ")
+                .contains("Feb 5 ", "♥ The earlier case: ", "→ Dismissed")
                 .contains("♥ ✓ done: Go along to the hearing");
     }
 
@@ -182,7 +203,9 @@ class PeerJourneysTest {
                 .extracting(PeerDuty::touchpoint)
                 .doesNotContain(Touchpoint.HEARING_PREPARATION, Touchpoint.FIRST_CONTACT);
         assertThat(Run.of("journey", "a-peer-grieves").out())
-                .contains("♥ ✓ done: Be there for the peer who walked beside them");
+                .contains("♥ ✓ done: Be there for the peer who walked beside them")
+                .contains("person-10: died; worker-river walked beside them")
+                .doesNotContain("the door stays open");
     }
 
     @Test

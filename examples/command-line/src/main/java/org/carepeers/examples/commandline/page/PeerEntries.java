@@ -26,7 +26,7 @@ final class PeerEntries {
                 "datetime",
                 decision.event().occurredOn());
         html.open("div");
-        html.element("h3", "♥ " + (refused ? "Not done: " : "") + words.what(decision.event()));
+        html.element("h3", "♥ " + beside.whose() + (refused ? "Not done: " : "") + words.what(decision.event()));
         if (decision instanceof PeerDecision.Refused not) {
             not.reasons()
                     .forEach(reason -> html.element(
@@ -58,11 +58,11 @@ final class PeerEntries {
         }
         for (ObligationChange.FellAway change : Beside.changes(decision, ObligationChange.FellAway.class)) {
             lines.add((Beside.isTheirChoice(change) ? "not wanted: " : "no longer on offer: ")
-                    + beside.titleOf(change.id()));
+                    + beside.titleOf(change.id()) + words.lastDay(decision.event(), change));
         }
         if (!lines.isEmpty()) {
             html.open("ul", "class", "peer-work");
-            lines.forEach(line -> html.element("li", line));
+            lines.forEach(line -> html.element("li", beside.whose() + line));
             html.close();
         }
     }

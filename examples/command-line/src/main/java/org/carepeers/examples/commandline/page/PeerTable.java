@@ -35,15 +35,8 @@ final class PeerTable {
     }
 
     private void write(Html html, Beside each) {
-        String with = each.history()
-                .present()
-                .worker()
-                .map(worker -> ", with " + worker)
-                .orElse("");
         html.open("table");
-        html.element(
-                "caption",
-                each.subject() + ": " + each.history().present().stage().title() + with);
+        html.element("caption", each.whose() + each.standing());
         html.open("thead").open("tr");
         COLUMNS.forEach(column -> html.element("th", column, "scope", "col"));
         html.close().close().open("tbody");

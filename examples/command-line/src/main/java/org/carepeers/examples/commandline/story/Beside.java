@@ -10,9 +10,12 @@ import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.json.ExamplePolicies;
+import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareStage;
 import org.carepeers.time.CourtTime;
+import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect;
 import org.carepeers.workflow.accompaniment.AccompanimentHistory;
 import org.carepeers.workflow.accompaniment.PeerDecision;
@@ -67,6 +70,43 @@ public record Beside(String subject, AccompanimentHistory history) {
     }
 
     /**
+     * Says of whom it tells, so that nobody takes what is with a relative for what is with the person.
+     *
+     * @return words to put before a line; empty for the person's own
+     */
+    public String whose() {
+        return followsACase() ? "" : "the relative’s peer: ";
+    }
+
+    /**
+     * Says how it stands.
+     *
+     * @return who is accompanied, what they said, and with whom they walk; after a death, that they had someone beside them
+     */
+    public String standing() {
+        Accompaniment present = history.present();
+        String with = present.worker().map(PartyId::value).orElse("");
+        if (present.diedOn().isPresent()) {
+            return subject + ": died" + (with.isEmpty() ? "" : "; " + with + " walked beside them");
+        }
+        return subject + ": " + present.stage().title() + (with.isEmpty() ? "" : ", with " + with);
+    }
+
+    /**
+     * Returns the peer work that is on offer on a day.
+     *
+     * @param day the day
+     * @param soonDays how many days count as soon
+     * @return the work, what is wanted first first
+     */
+    public List<Duty> open(LocalDate day, int soonDays) {
+        return duties(day, soonDays).stream()
+                .filter(Duty::isOpen)
+                .sorted(Duty.BY_DUE)
+                .toList();
+    }
+
+    /**
      * Returns what happened in a span of days.
      *
      * @param from the first day
@@ -84,10 +124,11 @@ public record Beside(String subject, AccompanimentHistory history) {
      * Returns what happened before anything did in a case.
      *
      * @param caseId the case that is told
-     * @return the decisions, without those that follow another case
+     * @return the decisions; of those that follow an earlier case, the ones at which it came to another stage
      */
     public List<PeerDecision> before(String caseId) {
         List<PeerDecision> before = new ArrayList<>();
+        Optional<CareStage> earlier = Optional.empty();
         for (PeerDecision decision : history.decisions()) {
             if (decision.event()
                     .facts()
@@ -96,8 +137,12 @@ public record Beside(String subject, AccompanimentHistory history) {
                     .isPresent()) {
                 return before;
             }
+            Optional<CareStage> stage = decision.event().facts().find(AccompanimentFacts.CASE_STAGE);
             if (!follows(decision)) {
                 before.add(decision);
+            } else if (!stage.equals(earlier)) {
+                before.add(decision);
+                earlier = stage;
             }
         }
         return before;

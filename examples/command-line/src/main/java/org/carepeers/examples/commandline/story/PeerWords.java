@@ -10,13 +10,17 @@ import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerEvent;
+import org.carepeers.proceeding.CareStage;
 import org.carepeers.workflow.accompaniment.ClaimPolicy;
 import org.carepeers.workflow.accompaniment.ClaimRouting;
 import org.carepeers.workflow.accompaniment.WorkSpan;
 import org.carepeers.workflow.obligation.Due;
+import org.carepeers.workflow.obligation.ObligationChange;
 
 /** Says what happened in an accompaniment, in words that the person could read. */
 public final class PeerWords {
+
+    private static final int EVENING = 17;
 
     private final Phrases phrases = Phrases.ofPeerSupport();
 
@@ -36,6 +40,12 @@ public final class PeerWords {
         if (engagement.isPresent()) {
             return what(engagement.get());
         }
+        if (event.kind() == AccompanimentEventKind.CASE_MOVED) {
+            return "The earlier case: " + earlier(event);
+        }
+        String by = event.kind() == AccompanimentEventKind.PEER_OFFERED
+                ? event.by().party().map(party -> " by " + party).orElse("")
+                : "";
         String about = event.facts()
                 .find(AccompanimentFacts.TOUCHPOINT)
                 .map(touchpoint -> ": " + touchpoint.title().toLowerCase(Locale.ROOT))
@@ -46,7 +56,19 @@ public final class PeerWords {
                 .or(() ->
                         event.facts().find(AccompanimentFacts.AWAY_UNTIL).map(last -> " through " + phrases.day(last)))
                 .orElse("");
-        return phrases.words(event.kind()) + about + day;
+        return phrases.words(event.kind()) + by + about + day;
+    }
+
+    private String earlier(PeerEvent<AccompanimentEventKind> event) {
+        String what = event.facts()
+                .find(AccompanimentFacts.CASE_EVENT_KIND)
+                .map(phrases::words)
+                .orElse("");
+        String stage = event.facts()
+                .find(AccompanimentFacts.CASE_STAGE)
+                .map(CareStage::title)
+                .orElse("");
+        return what + " → " + stage;
     }
 
     private String what(Engagement engagement) {
@@ -57,7 +79,15 @@ public final class PeerWords {
         String minutes =
                 engagement.minutes().isPresent() ? ", " + engagement.minutes().getAsInt() + " minutes" : "";
         return sentence(phrases.words(engagement.activity())) + hearing + ": " + phrases.words(engagement.outcome())
-                + ", " + phrases.words(engagement.setting()) + minutes;
+                + ", " + phrases.words(engagement.setting()) + evening(engagement) + minutes;
+    }
+
+    private static String evening(Engagement engagement) {
+        return engagement
+                .startedAt()
+                .filter(at -> at.getHour() >= EVENING)
+                .map(at -> ", in the evening at " + at)
+                .orElse("");
     }
 
     /**
@@ -105,6 +135,17 @@ public final class PeerWords {
 
     private static String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * Returns the day on which peer work ended, where it ended before what is told.
+     *
+     * @param event what is told
+     * @param change the work that is no longer on offer
+     * @return the words; empty if it ended that day
+     */
+    public String lastDay(PeerEvent<AccompanimentEventKind> event, ObligationChange.FellAway change) {
+        return change.on().isBefore(event.occurredOn()) ? ", was until " + phrases.day(change.on()) : "";
     }
 
     /**

@@ -161,16 +161,13 @@ public record Story(
     }
 
     /**
-     * Returns the peer work that is on offer on the day.
+     * Returns the peer work that is on offer on the day to one who is accompanied.
      *
-     * @return the work of all who are accompanied, what is wanted first first
+     * @param each the accompaniment
+     * @return the work, what is wanted first first
      */
-    public List<Duty> openPeerWork() {
-        return beside.stream()
-                .flatMap(each -> each.duties(asOf, SOON_DAYS).stream())
-                .filter(Duty::isOpen)
-                .sorted(Duty.BY_DUE)
-                .toList();
+    public List<Duty> openPeerWork(Beside each) {
+        return each.open(asOf, SOON_DAYS);
     }
 
     /**

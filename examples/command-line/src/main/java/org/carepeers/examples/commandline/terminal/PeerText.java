@@ -22,10 +22,10 @@ final class PeerText {
     /** Prints what happened in an accompaniment. */
     void print(Beside beside, PeerDecision decision, String lead) {
         if (decision instanceof PeerDecision.Refused refused) {
-            paper.text(Tone.ALERT, lead + "♥ ✗ ", "NOT DONE: " + words.what(decision.event()));
+            paper.text(Tone.ALERT, lead + "♥ ✗ ", beside.whose() + "NOT DONE: " + words.what(decision.event()));
             refused.reasons().forEach(this::refusal);
         } else {
-            paper.text(Tone.PEER, lead + "♥ ", words.what(decision.event()));
+            paper.text(Tone.PEER, lead + "♥ ", beside.whose() + words.what(decision.event()));
             words.more(decision.event()).forEach(line -> paper.text(Tone.PEER, INDENT + "♥ ", line));
             changes(beside, decision);
             ((PeerDecision.Accepted) decision).remarks().forEach(this::remark);
@@ -37,27 +37,27 @@ final class PeerText {
         for (ObligationChange.Met met : Beside.changes(decision, ObligationChange.Met.class)) {
             String how =
                     met.isLate() ? "later than the county’s own time, by " + days(met.daysLate()) + ": " : "done: ";
-            paper.text(Tone.DONE, INDENT + "♥ ✓ ", how + beside.titleOf(met.id()));
+            paper.text(Tone.DONE, INDENT + "♥ ✓ ", beside.whose() + how + beside.titleOf(met.id()));
         }
         line(
-                "now: ",
+                beside.whose() + "now: ",
                 Beside.changes(decision, ObligationChange.Redated.class).stream()
                         .map(change -> beside.titleOf(change.id()) + " " + words.due(change.due()))
                         .toList());
         line(
-                "on offer: ",
+                beside.whose() + "on offer: ",
                 Beside.changes(decision, ObligationChange.Began.class).stream()
                         .map(change -> change.obligation().title() + " "
                                 + words.due(change.obligation().due()))
                         .toList());
-        line("not wanted: ", ended(beside, decision, true));
-        line("no longer on offer: ", ended(beside, decision, false));
+        line(beside.whose() + "not wanted: ", ended(beside, decision, true));
+        line(beside.whose() + "no longer on offer: ", ended(beside, decision, false));
     }
 
-    private static List<String> ended(Beside beside, PeerDecision decision, boolean isTheirChoice) {
+    private List<String> ended(Beside beside, PeerDecision decision, boolean isTheirChoice) {
         return Beside.changes(decision, ObligationChange.FellAway.class).stream()
                 .filter(change -> Beside.isTheirChoice(change) == isTheirChoice)
-                .map(change -> beside.titleOf(change.id()))
+                .map(change -> beside.titleOf(change.id()) + words.lastDay(decision.event(), change))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.carepeers.examples.commandline.story.Beside;
 import org.carepeers.examples.commandline.story.Duty;
 import org.carepeers.examples.commandline.story.PeerWords;
 import org.carepeers.examples.commandline.story.Phrases;
@@ -87,17 +88,12 @@ public final class StandingText {
         PeerWords words = new PeerWords();
         paper.blank();
         paper.line(Tone.PEER, "  ♥ Peer support");
-        story.beside()
-                .forEach(each -> paper.text(
-                        Tone.PEER,
-                        "  ♥ ",
-                        each.subject() + ": " + each.history().present().stage().title()
-                                + each.history()
-                                        .present()
-                                        .worker()
-                                        .map(worker -> ", with " + worker)
-                                        .orElse("")));
-        story.openPeerWork()
+        story.beside().forEach(each -> peerWork(words, each));
+    }
+
+    private void peerWork(PeerWords words, Beside each) {
+        paper.text(Tone.PEER, "  ♥ ", each.whose() + each.standing());
+        story.openPeerWork(each)
                 .forEach(duty -> paper.text(
                         Tone.PLAIN,
                         "    ",

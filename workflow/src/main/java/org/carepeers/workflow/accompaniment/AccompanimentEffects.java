@@ -225,7 +225,7 @@ final class AccompanimentEffects {
         if (stage == AssignmentStage.AWAY && isOfAbsence) {
             changes.coverHearings();
         }
-        if (event.kind() == AccompanimentEventKind.PEER_AWAY) {
+        if (isKnownAbsence()) {
             changes.redateReturn();
         }
     }

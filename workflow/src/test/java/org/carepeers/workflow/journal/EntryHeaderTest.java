@@ -65,7 +65,8 @@ class EntryHeaderTest {
     @MethodSource("moments")
     void whatWasWrittenIsKnownAgainAndNoOtherMoment(Instant moment) {
         assertThat(EntryHeader.isOf(at(moment))).isTrue();
-        assertThat(EntryHeader.isOf(with(at(moment), at(moment.plusNanos(1_000))))).isFalse();
+        assertThat(EntryHeader.isOf(with(at(moment), at(moment.plusNanos(1_000)))))
+                .isFalse();
         assertThat(EntryHeader.isOf(with(at(moment), at(moment.plusSeconds(1)))))
                 .isFalse();
     }

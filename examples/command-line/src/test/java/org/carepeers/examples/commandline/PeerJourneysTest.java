@@ -163,12 +163,14 @@ class PeerJourneysTest {
     void whatIsWithARelativeIsNeverToldAsWithThePerson() {
         String told = Run.of("journey", "family-peer-beside").out();
         assertThat(told)
-                .containsPattern("(?s)♥ person-7: .*    Keep in touch after the case.*♥ the relative’s peer: relative-1: ")
+                .containsPattern(
+                        "(?s)♥ person-7: .*    Keep in touch after the case.*♥ the relative’s peer: relative-1: ")
                 .contains("♥ the relative’s peer: A peer support worker was offered");
         assertThat(told.substring(told.indexOf("♥ the relative’s peer: relative-1: ")))
                 .doesNotContain("Keep in touch after the case");
         assertThat(new Page(play("family-peer-beside"), new Phrases()).html())
-                .contains("♥ the relative’s peer: A peer support worker was offered", "the relative’s peer: relative-1");
+                .contains(
+                        "♥ the relative’s peer: A peer support worker was offered", "the relative’s peer: relative-1");
     }
 
     @Test

@@ -58,7 +58,8 @@ final class PeerEntries {
         }
         for (ObligationChange.FellAway change : Beside.changes(decision, ObligationChange.FellAway.class)) {
             lines.add((Beside.isTheirChoice(change) ? "not wanted: " : "no longer on offer: ")
-                    + beside.titleOf(change.id()) + words.lastDay(decision.event(), change));
+                    + beside.titleOf(change.id())
+                    + words.lastDay(decision.event(), change));
         }
         if (!lines.isEmpty()) {
             html.open("ul", "class", "peer-work");

@@ -8,6 +8,8 @@ public enum AccessReason implements ReasonCode {
     COUNTS_ONLY("counts-only"),
     /** The record is about another person than the request names. */
     ANOTHER_PERSON("another-person"),
+    /** The record names no participant, so nobody can be known to be that person. */
+    PARTICIPANT_NOT_ON_RECORD("participant-not-on-record"),
     /** The recipient is not the participant. */
     NOT_THE_PARTICIPANT("not-the-participant"),
     /** The record names no such counsel for the respondent on that day. */

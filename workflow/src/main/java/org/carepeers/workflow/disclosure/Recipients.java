@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
 import org.carepeers.consent.ReleasePurpose;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.PetitionerStanding;
@@ -24,7 +25,23 @@ final class Recipients {
     private static final Citation SHIELD = Citation.parse("WIC 5976.5(g)");
     private static final Citation DE_IDENTIFIED = Citation.parse("WIC 5985(i)");
 
+    /** Whom an accompaniment does not name; who they are is known only from a consent that names them. */
+    private static final Set<Audience> NOT_NAMED = Set.of(
+            Audience.COUNSEL,
+            Audience.SUPPORTER,
+            Audience.FAMILY_OR_FRIEND,
+            Audience.TRIBE,
+            Audience.PARTNER_ORGANIZATION);
+
     private Recipients() {}
+
+    /** Returns the consents that can open an accompaniment to whoever asks. */
+    static List<Consent> namedIn(AccessRequest request) {
+        return request.consents().stream()
+                .filter(consent -> !NOT_NAMED.contains(request.audience())
+                        || consent.recipient().isPresent())
+                .toList();
+    }
 
     /** Returns why nothing of a case goes to whoever asks; empty if nothing stands against it. */
     static List<Reason> ofCase(AccessTable table, AccessRequest request, List<CareEvent> events) {

@@ -1,6 +1,9 @@
 package org.carepeers.workflow.disclosure;
 
 import java.util.List;
+import java.util.Optional;
+import org.carepeers.consent.Audience;
+import org.carepeers.participant.Participant;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.PeerDecision;
@@ -35,7 +38,7 @@ public final class RecordAccess {
     }
 
     /**
-     * Decides what may be seen of a case.
+     * Decides what may be seen of a case. Where its file names no participant, no consent counts: nobody knows whose it is.
      *
      * @param history the case as decided
      * @param request who would see it, when and what for
@@ -46,15 +49,17 @@ public final class RecordAccess {
                 .filter(decision -> !decision.event().occurredOn().isAfter(request.on()))
                 .toList();
         List<CareEvent> events = until.stream().map(Decision.Accepted::event).toList();
+        Optional<Participant> participant = history.file().participant();
         List<Reason> reasons = Recipients.ofCase(table, request, events);
-        boolean another = history.file()
-                .participant()
+        if (participant
                 .filter(known -> !known.id().equals(request.participant()))
-                .isPresent();
-        if (another) {
+                .isPresent()) {
             reasons.add(Reason.of(AccessReason.ANOTHER_PERSON));
         }
-        Grant grant = new Grant(table, request);
+        if (participant.isEmpty() && request.audience() == Audience.PARTICIPANT) {
+            reasons.add(Reason.of(AccessReason.PARTICIPANT_NOT_ON_RECORD));
+        }
+        Grant grant = new Grant(table, participant.isEmpty() ? request.with(List.of()) : request);
         if (reasons.isEmpty() && !new CaseReduction(grant).showsAnything()) {
             reasons.add(Reason.of(AccessReason.NOTHING_FOR_AUDIENCE).with("audience", request.audience()));
         }
@@ -67,7 +72,8 @@ public final class RecordAccess {
     }
 
     /**
-     * Decides what may be seen of the peer support that a person has.
+     * Decides what may be seen of the peer support that a person has. The record of it does not tell who is counsel, supporter
+     * or family; a consent opens it to them only if it names the party.
      *
      * @param record what is on record of it
      * @param request who would see it, when and what for; who walks beside the person is taken from the record
@@ -81,7 +87,7 @@ public final class RecordAccess {
         for (PeerDecision.Accepted decision : until) {
             present = present.after(decision.effects());
         }
-        AccessRequest asked = request.beside(present);
+        AccessRequest asked = request.beside(present).with(Recipients.namedIn(request));
         List<Reason> reasons = Recipients.inGeneral(table, asked);
         if (!present.person().value().equals(request.participant().value())) {
             reasons.add(Reason.of(AccessReason.ANOTHER_PERSON));

@@ -76,7 +76,20 @@ final class AccompanimentStream
 
     @Override
     public boolean moves(List<AccompanimentEffect> effects) {
-        return effects.stream().anyMatch(AccompanimentEffect.StageEntered.class::isInstance);
+        return effects.stream().anyMatch(AccompanimentStream::matters);
+    }
+
+    /** What a peer did is recorded beside whatever else was; choices, consents, plans and covers are looked at first. */
+    private static boolean matters(AccompanimentEffect effect) {
+        return effect instanceof AccompanimentEffect.StageEntered
+                || effect instanceof AccompanimentEffect.WorkerNamed
+                || effect instanceof AccompanimentEffect.CoverNamed
+                || effect instanceof AccompanimentEffect.WorkerNotWanted
+                || effect instanceof AccompanimentEffect.AskAgainFrom
+                || effect instanceof AccompanimentEffect.HandedOver
+                || effect instanceof AccompanimentEffect.ConsentGiven
+                || effect instanceof AccompanimentEffect.ConsentRevoked
+                || effect instanceof AccompanimentEffect.HearingPlanned;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.care.Effect;
+import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.worklist.WorklistChange;
 import org.carepeers.workflow.worklist.WorklistItem;
 
@@ -94,7 +95,16 @@ final class CaseStream implements StreamProcess<CareEvent, Effect, CareCase> {
 
     @Override
     public boolean moves(List<Effect> effects) {
-        return effects.stream().anyMatch(Effect.StageEntered.class::isInstance);
+        return effects.stream().anyMatch(CaseStream::moves);
+    }
+
+    /** That something happened, and was or is to be done, stands beside whatever else did; the rest takes another's place. */
+    private static boolean moves(Effect effect) {
+        if (effect instanceof Effect.ObligationChanged changed) {
+            return changed.change() instanceof ObligationChange.Extended
+                    || changed.change() instanceof ObligationChange.Redated;
+        }
+        return !(effect instanceof Effect.Noted) && !(effect instanceof Effect.NotedOf);
     }
 
     @Override

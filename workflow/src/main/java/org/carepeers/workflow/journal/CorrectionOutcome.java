@@ -57,6 +57,14 @@ public sealed interface CorrectionOutcome<S> {
     }
 
     /**
+     * The id of the correction is that of another entry; nothing was written. A correction of its own needs another id.
+     *
+     * @param <S> the present
+     * @param entry the entry that is there
+     */
+    record OtherThanRecorded<S>(Entry entry) implements CorrectionOutcome<S> {}
+
+    /**
      * Someone else wrote in the stream meanwhile; nothing was written.
      *
      * @param <S> the present

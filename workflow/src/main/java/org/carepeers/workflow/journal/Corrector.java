@@ -2,12 +2,15 @@ package org.carepeers.workflow.journal;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.worklist.WorklistChange;
@@ -38,7 +41,10 @@ final class Corrector<E, X, S> {
     CorrectionOutcome<S> correct(StreamKey stream, Correction<E> correction) {
         Optional<Entry> there = journal.find(stream, correction.id());
         if (there.isPresent()) {
-            return new CorrectionOutcome.Corrected<>(loader.load(stream), there.orElseThrow());
+            Entry entry = there.orElseThrow();
+            return isSame(entry, correction)
+                    ? new CorrectionOutcome.Corrected<>(loader.load(stream), entry)
+                    : new CorrectionOutcome.OtherThanRecorded<>(entry);
         }
         List<Entry> entries = loader.entries(stream, 0);
         List<RecordedStep<E, X>> steps = loader.steps(entries);
@@ -82,6 +88,33 @@ final class Corrector<E, X, S> {
                     loader.load(stream), done.entries().get(0));
         }
         return new CorrectionOutcome.Overtaken<>(loader.load(stream));
+    }
+
+    private boolean isSame(Entry entry, Correction<E> correction) {
+        if (entry.kind() != EntryKind.CORRECTION) {
+            return false;
+        }
+        Line stored = Line.of(entry);
+        Line sent = Line.of("{" + why(correction) + "}");
+        boolean why = Stream.of("reason", "by", "amendments")
+                .allMatch(field -> stored.node(field).equals(sent.node(field)));
+        Map<EventId, E> told = new HashMap<>();
+        stored.node("told").ifPresent(anew -> anew.forEach(each -> {
+            EventId id = EventId.of(each.path("id").asText());
+            Line line = loader.line(new Telling.Told(entry, id, Line.of(each.toString())));
+            told.put(id, process.readEvent(line.json("event").orElse("")));
+        }));
+        return why
+                && correction.amendments().stream()
+                        .flatMap(amendment -> toldBy(amendment).stream())
+                        .allMatch(event -> event.equals(told.get(process.idOf(event))));
+    }
+
+    private static <E> Optional<E> toldBy(Amendment<E> amendment) {
+        if (amendment instanceof Amendment.Replaced<E> replaced) {
+            return Optional.of(replaced.with());
+        }
+        return amendment instanceof Amendment.Inserted<E> inserted ? Optional.of(inserted.event()) : Optional.empty();
     }
 
     private String why(Correction<E> correction) {

@@ -8,17 +8,17 @@ import org.carepeers.party.EventId;
  *
  * @param <S> the present
  * @param head the head that was folded up to
- * @param lastMove the sequence of the last entry that advanced the version; what stands after it are refusals and disclosures
+ * @param refusals how many refusals stand after the last entry that advanced the version
  * @param onlyTold the ids of the events that stand only in a correction and have no entry of their own
  * @param present the present
  */
-public record Loaded<S>(Head head, long lastMove, Set<EventId> onlyTold, S present) {
+public record Loaded<S>(Head head, int refusals, Set<EventId> onlyTold, S present) {
 
     /**
      * Keeps an unchangeable copy of the ids.
      *
      * @param head the head that was folded up to
-     * @param lastMove the sequence of the last entry that advanced the version
+     * @param refusals how many refusals stand after the last entry that advanced the version
      * @param onlyTold the ids of the events that stand only in a correction
      * @param present the present
      */

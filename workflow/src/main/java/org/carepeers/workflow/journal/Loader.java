@@ -35,16 +35,23 @@ final class Loader<E, X, S> {
         return fold(stream, entries(stream, 0));
     }
 
-    /** Loads what came after. A correction tells what was folded anew, so it asks for the whole stream. */
+    /**
+     * Loads what came after. A correction tells what was folded anew, so it asks for the whole stream; so does a stream that
+     * no longer holds what was known of it, as after a database was restored.
+     */
     Loaded<S> load(StreamKey stream, Loaded<S> known) {
-        List<Entry> later = entries(stream, known.head().sequence());
-        if (later.isEmpty()) {
-            return known;
-        }
-        if (known.head().sequence() == 0 || later.stream().anyMatch(Loader::tellsAnew)) {
+        if (known.head().sequence() == 0) {
             return load(stream);
         }
-        return loaded(later, known, process.after(known.present(), effects(later)));
+        List<Entry> there = entries(stream, known.head().sequence() - 1);
+        if (there.isEmpty() || !there.get(0).head().equals(known.head())) {
+            return load(stream);
+        }
+        List<Entry> later = there.subList(1, there.size());
+        if (later.stream().anyMatch(Loader::tellsAnew)) {
+            return load(stream);
+        }
+        return later.isEmpty() ? known : loaded(later, known, process.after(known.present(), effects(later)));
     }
 
     List<Entry> entries(StreamKey stream, long after) {
@@ -92,12 +99,12 @@ final class Loader<E, X, S> {
 
     private static <S> Loaded<S> loaded(List<Entry> entries, Loaded<S> before, S present) {
         Head head = before.head();
-        long move = before.lastMove();
+        int refusals = before.refusals();
         for (Entry entry : entries) {
             head = entry.head();
-            move = entry.kind().advances() ? entry.sequence() : move;
+            refusals = entry.kind().advances() ? 0 : refusals + (entry.kind() == EntryKind.REFUSAL ? 1 : 0);
         }
-        return new Loaded<>(head, move, before.onlyTold(), present);
+        return new Loaded<>(head, refusals, before.onlyTold(), present);
     }
 
     private Iterable<List<X>> effects(List<Entry> entries) {

@@ -25,6 +25,9 @@ import org.carepeers.workflow.worklist.WorklistChange;
  */
 public final class Migration<E, X, S> {
 
+    /** The longest id of a migration. */
+    public static final int LONGEST_ID = 40;
+
     private static final int PAGE = 1_000;
 
     private final EventId id;
@@ -46,16 +49,20 @@ public final class Migration<E, X, S> {
      * @param <E> the events of the stream
      * @param <X> what an event changes
      * @param <S> the present
-     * @param id its id, which stands in every stream that it touched
+     * @param id its id, of at most {@value #LONGEST_ID} characters; each entry has it with the entry's number
      * @param process how the streams are recorded from then on
      * @param change returns how an event with its effects is told from then on, given how it is told (an object with
      *     {@code effects} and {@code event}), or empty if it needs no change
      * @return the migration
+     * @throws IllegalArgumentException if the id is longer
      */
     public static <E, X, S> Migration<E, X, S> of(
             EventId id,
             StreamProcess<E, X, S> process,
             BiFunction<StreamKey, ObjectNode, Optional<ObjectNode>> change) {
+        if (id.value().length() > LONGEST_ID) {
+            throw new IllegalArgumentException("The id of a migration has at most " + LONGEST_ID + " characters");
+        }
         return new Migration<>(id, process, change);
     }
 
@@ -95,19 +102,34 @@ public final class Migration<E, X, S> {
     public List<Touched> apply(Journal journal, InstantSource clock) {
         List<Touched> done = new ArrayList<>();
         for (Touched each : preview(journal)) {
-            while (!apply(journal, clock, each.stream())) {
-                // someone appended meanwhile: once more, with what is there now
+            if (apply(journal, clock, each.stream())) {
+                done.add(each);
             }
-            done.add(each);
         }
         return done;
     }
 
+    /** Does it in one stream, as often as someone appended meanwhile; false if nothing was left to do. */
     private boolean apply(Journal journal, InstantSource clock, StreamKey stream) {
         Loader<E, X, S> loader = loader(journal);
-        List<Entry> entries = loader.entries(stream, 0);
+        while (true) {
+            List<Entry> entries = loader.entries(stream, 0);
+            List<Telling.Told> told = Telling.of(entries);
+            int from = firstChanged(stream, told);
+            if (from == told.size()) {
+                return false;
+            }
+            Head head = entries.get(entries.size() - 1).head();
+            Draft draft = draft(loader, clock, stream, entries, from);
+            if (journal.append(stream, head, List.of(draft)) instanceof Appended.Done) {
+                return true;
+            }
+        }
+    }
+
+    private Draft draft(
+            Loader<E, X, S> loader, InstantSource clock, StreamKey stream, List<Entry> entries, int from) {
         List<Telling.Told> told = Telling.of(entries);
-        int from = firstChanged(stream, told);
         List<String> anew = new ArrayList<>();
         List<List<X>> effects = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
@@ -119,14 +141,12 @@ public final class Migration<E, X, S> {
             }
         }
         S present = process.after(loader.begin(stream, entries), effects);
-        Draft draft = new Draft(
+        return new Draft(
                 EntryKind.MIGRATION,
-                id,
+                EventId.of(id + ":" + (entries.size() + 1)),
                 clock.instant(),
                 Content.ofTelling(Content.decidedBy(process), from, anew),
                 List.of(new WorklistChange.Restated(process.open(stream, present))));
-        Head head = entries.get(entries.size() - 1).head();
-        return !(journal.append(stream, head, List.of(draft)) instanceof Appended.Overtaken);
     }
 
     private int firstChanged(StreamKey stream, List<Telling.Told> told) {

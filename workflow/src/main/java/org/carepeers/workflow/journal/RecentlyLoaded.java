@@ -28,9 +28,6 @@ final class RecentlyLoaded<S> {
     }
 
     synchronized void keep(StreamKey stream, Loaded<S> loaded) {
-        Loaded<S> known = streams.get(stream);
-        if (known == null || known.head().sequence() <= loaded.head().sequence()) {
-            streams.put(stream, loaded);
-        }
+        streams.put(stream, loaded);
     }
 }

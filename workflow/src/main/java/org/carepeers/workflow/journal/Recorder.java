@@ -30,6 +30,12 @@ public final class Recorder<E, X, S> {
     /** The most refusals in a row that one stream keeps; further ones are answered and not kept. */
     public static final int MOST_REFUSALS = 20;
 
+    /** The longest refusal that is kept, in characters; a longer one is answered and not kept. */
+    public static final int LONGEST_REFUSAL = 32_768;
+
+    /** How often something is tried that others keep overtaking. */
+    private static final int MOST_TRIES = 1_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
 
     private final Journal journal;
@@ -110,20 +116,33 @@ public final class Recorder<E, X, S> {
      * @param stream the stream
      * @param id the id of the showing, unique within the stream
      * @param disclosure what was shown to whom, on what basis, with a copy of the consents it rests on
-     * @return the entry; the one that is there if the id is
+     * @return the entry; the one that is there if the same was recorded under the id before
+     * @throws IllegalArgumentException if the id is of another entry
      */
     public Entry disclosed(StreamKey stream, EventId id, Disclosure disclosure) {
         String content = "{\"disclosure\":" + CareJson.standard().writeLine(disclosure) + "}";
         Draft draft = new Draft(EntryKind.DISCLOSURE, id, clock.instant(), content, List.of());
-        while (true) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             Appended appended = journal.append(stream, journal.head(stream), List.of(draft));
             if (appended instanceof Appended.Done done) {
                 return done.entries().get(0);
             }
             if (appended instanceof Appended.AlreadyThere there) {
-                return there.entry();
+                return sameShowing(there.entry(), disclosure);
             }
         }
+        throw overtakenTooOften(stream);
+    }
+
+    private static Entry sameShowing(Entry there, Disclosure disclosure) {
+        if (there.kind() != EntryKind.DISCLOSURE || !shown(there).equals(disclosure)) {
+            throw new IllegalArgumentException("The id " + there.id() + " is of another entry; nothing was written");
+        }
+        return there;
+    }
+
+    private static Disclosure shown(Entry entry) {
+        return CareJson.standard().read(Line.of(entry).json("disclosure").orElse("{}"), Disclosure.class);
     }
 
     /**
@@ -135,8 +154,7 @@ public final class Recorder<E, X, S> {
     public List<Disclosure> disclosures(StreamKey stream) {
         return loader.entries(stream, 0).stream()
                 .filter(entry -> entry.kind() == EntryKind.DISCLOSURE)
-                .map(entry -> CareJson.standard()
-                        .read(Line.of(entry).json("disclosure").orElse("{}"), Disclosure.class))
+                .map(Recorder::shown)
                 .toList();
     }
 
@@ -250,7 +268,7 @@ public final class Recorder<E, X, S> {
      */
     public Outcome<S> record(StreamKey stream, E event, Loaded<S> seen) {
         Loaded<S> now = seen;
-        while (true) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             if (now.onlyTold().contains(process.idOf(event))) {
                 return already(stream, event);
             }
@@ -259,15 +277,27 @@ public final class Recorder<E, X, S> {
             if (unwritten != null) {
                 return unwritten;
             }
-            Appended appended = journal.append(stream, now.head(), List.of(draft(stream, now, event, verdict)));
+            Draft draft = draft(stream, now, event, verdict);
+            if (verdict instanceof Verdict.Refused<X> refused && draft.content().length() > LONGEST_REFUSAL) {
+                return new Outcome.Refused<>(now, refused.reasons(), Optional.empty());
+            }
+            Appended appended = journal.append(stream, now.head(), List.of(draft));
             if (appended instanceof Appended.Done done) {
                 return done(stream, now, done.entries().get(0), verdict);
             }
-            if (appended instanceof Appended.AlreadyThere) {
+            if (appended instanceof Appended.AlreadyThere there
+                    && there.entry().id().equals(process.idOf(event))) {
                 return already(stream, event);
             }
             now = load(stream);
         }
+        throw overtakenTooOften(stream);
+    }
+
+    private static JournalUnavailableException overtakenTooOften(StreamKey stream) {
+        return new JournalUnavailableException(
+                "Recording in " + stream + " was given up",
+                new IllegalStateException("others wrote before it " + MOST_TRIES + " times"));
     }
 
     /** Returns what becomes of an event without an entry of its own, or null if there is something to append. */
@@ -294,7 +324,7 @@ public final class Recorder<E, X, S> {
     }
 
     private boolean isKept(Loaded<S> now) {
-        return process.keepsRefusals() && now.head().sequence() - now.lastMove() < MOST_REFUSALS;
+        return process.keepsRefusals() && now.refusals() < MOST_REFUSALS;
     }
 
     private Draft draft(StreamKey stream, Loaded<S> now, E event, Verdict<X> verdict) {
@@ -319,12 +349,12 @@ public final class Recorder<E, X, S> {
         if (verdict instanceof Verdict.Accepted<X> accepted) {
             LOG.debug("{} recorded", entry);
             S present = process.after(before.present(), List.of(accepted.effects()));
-            Loaded<S> now = new Loaded<>(entry.head(), entry.sequence(), before.onlyTold(), present);
+            Loaded<S> now = new Loaded<>(entry.head(), 0, before.onlyTold(), present);
             keep(stream, now);
             return new Outcome.Recorded<>(now, entry, accepted.remarks());
         }
         LOG.info("{} kept", entry);
-        Loaded<S> now = new Loaded<>(entry.head(), before.lastMove(), before.onlyTold(), before.present());
+        Loaded<S> now = new Loaded<>(entry.head(), before.refusals() + 1, before.onlyTold(), before.present());
         keep(stream, now);
         return new Outcome.Refused<>(now, ((Verdict.Refused<X>) verdict).reasons(), Optional.of(entry));
     }

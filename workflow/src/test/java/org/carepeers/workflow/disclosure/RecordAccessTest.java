@@ -126,6 +126,24 @@ class RecordAccessTest {
     }
 
     @Test
+    void whereTheFileNamesNoParticipantNobodyIsThatPersonAndNoConsentCounts() {
+        assertThat(nameless(AccessRequest.of(Audience.PARTICIPANT, FRIEND, FRIEND, LATER)))
+                .isEqualTo(new AccessDecision.NotGranted<CaseDisclosure>(
+                        List.of(Reason.of(AccessReason.PARTICIPANT_NOT_ON_RECORD))));
+        Consent yes = consent(DisclosureScope.COURT_DOCUMENTS, Audience.SUPPORTER);
+        assertThat(nameless(asks(Audience.SUPPORTER, FRIEND).with(List.of(yes))))
+                .isEqualTo(nameless(asks(Audience.SUPPORTER, FRIEND)));
+    }
+
+    private AccessDecision<CaseDisclosure> nameless(AccessRequest request) {
+        CaseFile file = CaseFile.builder()
+                .from(history().file())
+                .participant(Optional.empty())
+                .build();
+        return access.decide(CareHistory.play(CareWorkflow.california(), file), request);
+    }
+
+    @Test
     void withoutConsentASupporterKnowsThatThereIsMoreAndTheRecordRestsOnNoConsent() {
         CaseDisclosure view = view(asks(Audience.SUPPORTER, FRIEND));
         assertThat(view.leftOut()).contains(new LeftOut(RecordPart.PETITION, 1));
@@ -176,6 +194,7 @@ class RecordAccessTest {
         all.addAll(reasons(asks(Audience.TRIBE, FRIEND)));
         all.addAll(reasons(asks(Audience.COURT, FRIEND).forPurpose(ReleasePurpose.OTHER_PROCEEDINGS)));
         all.addAll(reasons(AccessRequest.of(Audience.COURT, FRIEND, MOTHER, LATER)));
+        all.add(Reason.of(AccessReason.PARTICIPANT_NOT_ON_RECORD));
         Messages english = AccessMessages.english();
         Set<AccessReason> given = EnumSet.noneOf(AccessReason.class);
         all.forEach(reason -> {

@@ -204,6 +204,20 @@ class CorrectionsTest {
         long entries = journal.head(recorded.key).sequence();
         assertThat(first).isInstanceOf(CorrectionOutcome.Corrected.class);
         assertThat(recorded.recorder.correct(recorded.key, voided)).isEqualTo(first);
+        CareEvent wrong = events.get(0);
+        assertThat(recorded.recorder.correct(
+                        recorded.key,
+                        correction(List.of(new Amendment.Replaced<>(
+                                wrong.id(), on(wrong, wrong.occurredOn().minusDays(1)))))))
+                .isInstanceOf(CorrectionOutcome.OtherThanRecorded.class);
+        assertThat(recorded.recorder.correct(
+                        recorded.key,
+                        new Correction<>(
+                                wrong.id(),
+                                CorrectionReason.DID_NOT_HAPPEN,
+                                CLERK,
+                                List.of(new Amendment.Voided<>(wrong.id())))))
+                .isInstanceOf(CorrectionOutcome.OtherThanRecorded.class);
         assertThat(journal.head(recorded.key).sequence()).isEqualTo(entries);
     }
 

@@ -1,14 +1,22 @@
 package org.carepeers.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Disclosure;
+import org.carepeers.consent.ReleaseBasis;
+import org.carepeers.consent.ReleaseForm;
+import org.carepeers.consent.ReleasePurpose;
 import org.carepeers.party.Actor;
 import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
 import org.carepeers.party.Role;
 import org.carepeers.party.StreamKey;
 import org.carepeers.proceeding.CareEvent;
@@ -17,6 +25,7 @@ import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.journal.CaseRecorder;
+import org.carepeers.workflow.journal.Entry;
 import org.carepeers.workflow.journal.EntryKind;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.Loaded;
@@ -96,6 +105,88 @@ class RecorderTest {
     }
 
     @Test
+    void twoWhoSetOneHearingToTwoDaysAreNotBothTakenAtTheirWord() {
+        events.subList(0, 3).forEach(event -> recorder.record(key, event));
+        CareEvent set = events.get(3);
+        assertThat(set.facts().find(CareFacts.HEARING_ON)).isPresent();
+        Loaded<CareCase> seen = recorder.load(key);
+        CareEvent later = CareEvent.builder()
+                .from(renamed(set, "set-again"))
+                .facts(set.facts()
+                        .with(CareFacts.HEARING_ON, set.facts()
+                                .find(CareFacts.HEARING_ON)
+                                .orElseThrow()
+                                .plusDays(1)))
+                .build();
+        assertThat(recorder.record(key, set, seen)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(recorder().record(key, later, seen)).isInstanceOf(Outcome.Overtaken.class);
+    }
+
+    @Test
+    void twoRefusalsOfWhatWasSeenTogetherAreBothAnswered() {
+        Loaded<CareCase> seen = recorder.load(key);
+        assertThat(recorder.record(key, renamed(events.get(3), "one"), seen)).isInstanceOf(Outcome.Refused.class);
+        assertThat(recorder().record(key, renamed(events.get(3), "two"), seen)).isInstanceOf(Outcome.Refused.class);
+        assertThat(journal.head(key).sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsShownDoesNotCountAsRefused() {
+        for (int i = 0; i < Recorder.MOST_REFUSALS + 5; i++) {
+            show("shown-" + i, "invented-counsel");
+        }
+        recorder.record(key, events.get(3));
+        assertThat(journal.read(key, Recorder.MOST_REFUSALS + 6, 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.kind()).isEqualTo(EntryKind.REFUSAL));
+    }
+
+    @Test
+    void aShowingToAnotherUnderAnIdThatIsTakenIsNotDropped() {
+        Entry first = show("shown-1", "invented-counsel");
+        assertThat(show("shown-1", "invented-counsel")).isEqualTo(first);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show("shown-1", "invented-supporter"))
+                .withMessageContaining("shown-1");
+        assertThat(recorder.disclosures(key)).hasSize(1);
+    }
+
+    private Entry show(String id, String to) {
+        return recorder.disclosed(
+                key,
+                EventId.of(id),
+                Disclosure.builder()
+                        .participant(PartyId.of("invented-person"))
+                        .audience(Audience.COUNSEL)
+                        .recipient(PartyId.of(to))
+                        .form(ReleaseForm.VIEW)
+                        .purpose(ReleasePurpose.SUPPORT)
+                        .on(events.get(0).occurredOn())
+                        .basis(ReleaseBasis.ACCESS_TABLE)
+                        .build());
+    }
+
+    @Test
+    void aRecorderThatKnewMoreThanTheRestoredDatabaseReadsItAnew() {
+        Journal[] storage = {new MemoryJournal()};
+        Journal restored = new MemoryJournal();
+        Journal served = (Journal) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Journal.class},
+                (proxy, method, arguments) -> method.invoke(storage[0], arguments));
+        CaseRecorder own = CaseRecorder.of(served, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(0));
+        CaseRecorder other = CaseRecorder.of(restored, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(0));
+        own.open(RecordedFile.GRADUATED);
+        other.open(RecordedFile.GRADUATED);
+        events.subList(0, 3).forEach(event -> own.record(key, event));
+        events.subList(0, 2).forEach(event -> other.record(key, event));
+
+        storage[0] = restored;
+        assertThat(own.load(key)).isEqualTo(other.load(key));
+        assertThat(own.record(key, events.get(2))).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
     void aRefusalIsKeptWithItsReasonsAndMovesNothing() {
         Outcome<CareCase> refused = recorder.record(key, events.get(3));
         assertThat(refused)
@@ -144,8 +235,9 @@ class RecorderTest {
         CaseRecorder own = recorder();
         int recorded = 0;
         for (int i = 0; i < times; i++) {
-            Outcome<CareCase> outcome = own.record(key, noticeServed("notice-" + thread + "-" + i, events.get(0)));
-            recorded += outcome instanceof Outcome.Recorded ? 1 : 0;
+            String name = thread + "-" + i;
+            recorded += own.record(key, noticeServed("notice-" + name, events.get(0))) instanceof Outcome.Recorded ? 1 : 0;
+            assertThat(own.record(key, renamed(events.get(3), "refused-" + name))).isNotInstanceOf(Outcome.Recorded.class);
         }
         return recorded;
     }

@@ -105,6 +105,11 @@ public final class OutcomeText {
             }
         } else if (outcome instanceof CorrectionOutcome.Overtaken<CareCase>) {
             paper.text(Tone.ALERT, "  ↷ ", "not corrected: someone else recorded meanwhile");
+        } else if (outcome instanceof CorrectionOutcome.OtherThanRecorded<CareCase> other) {
+            paper.text(
+                    Tone.ALERT,
+                    "  ↷ ",
+                    "not corrected: entry " + other.entry().sequence() + " has that id and says something else");
         }
     }
 

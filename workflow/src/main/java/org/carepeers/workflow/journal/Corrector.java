@@ -99,11 +99,12 @@ final class Corrector<E, X, S> {
         boolean why = Stream.of("reason", "by", "amendments")
                 .allMatch(field -> stored.node(field).equals(sent.node(field)));
         Map<EventId, E> told = new HashMap<>();
-        stored.node("told").ifPresent(anew -> anew.forEach(each -> {
-            EventId id = EventId.of(each.path("id").asText());
-            Line line = loader.line(new Telling.Told(entry, id, Line.of(each.toString())));
-            told.put(id, process.readEvent(line.json("event").orElse("")));
-        }));
+        stored.node("told")
+                .ifPresent(anew -> anew.forEach(each -> {
+                    EventId id = EventId.of(each.path("id").asText());
+                    Line line = loader.line(new Telling.Told(entry, id, Line.of(each.toString())));
+                    told.put(id, process.readEvent(line.json("event").orElse("")));
+                }));
         return why
                 && correction.amendments().stream()
                         .flatMap(amendment -> toldBy(amendment).stream())

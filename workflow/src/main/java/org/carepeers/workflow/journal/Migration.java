@@ -127,8 +127,7 @@ public final class Migration<E, X, S> {
         }
     }
 
-    private Draft draft(
-            Loader<E, X, S> loader, InstantSource clock, StreamKey stream, List<Entry> entries, int from) {
+    private Draft draft(Loader<E, X, S> loader, InstantSource clock, StreamKey stream, List<Entry> entries, int from) {
         List<Telling.Told> told = Telling.of(entries);
         List<String> anew = new ArrayList<>();
         List<List<X>> effects = new ArrayList<>();

@@ -113,10 +113,12 @@ class RecorderTest {
         CareEvent later = CareEvent.builder()
                 .from(renamed(set, "set-again"))
                 .facts(set.facts()
-                        .with(CareFacts.HEARING_ON, set.facts()
-                                .find(CareFacts.HEARING_ON)
-                                .orElseThrow()
-                                .plusDays(1)))
+                        .with(
+                                CareFacts.HEARING_ON,
+                                set.facts()
+                                        .find(CareFacts.HEARING_ON)
+                                        .orElseThrow()
+                                        .plusDays(1)))
                 .build();
         assertThat(recorder.record(key, set, seen)).isInstanceOf(Outcome.Recorded.class);
         assertThat(recorder().record(key, later, seen)).isInstanceOf(Outcome.Overtaken.class);
@@ -236,8 +238,10 @@ class RecorderTest {
         int recorded = 0;
         for (int i = 0; i < times; i++) {
             String name = thread + "-" + i;
-            recorded += own.record(key, noticeServed("notice-" + name, events.get(0))) instanceof Outcome.Recorded ? 1 : 0;
-            assertThat(own.record(key, renamed(events.get(3), "refused-" + name))).isNotInstanceOf(Outcome.Recorded.class);
+            recorded +=
+                    own.record(key, noticeServed("notice-" + name, events.get(0))) instanceof Outcome.Recorded ? 1 : 0;
+            assertThat(own.record(key, renamed(events.get(3), "refused-" + name)))
+                    .isNotInstanceOf(Outcome.Recorded.class);
         }
         return recorded;
     }

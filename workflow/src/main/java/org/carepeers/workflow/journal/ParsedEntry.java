@@ -84,4 +84,10 @@ record ParsedEntry(StreamKey stream, long sequence, EntryKind kind, EventId id, 
         String rest = content < 0 ? "{}" : "{" + text.substring(content + 1);
         return new Draft(kind, id, recordedAt, rest, worklist);
     }
+
+    /** Returns where it stands, and nothing of what it says. */
+    @Override
+    public String toString() {
+        return "ParsedEntry[" + stream + " #" + sequence + ", " + kind.code() + " " + id + "]";
+    }
 }

@@ -25,10 +25,6 @@ record ParsedEntry(StreamKey stream, long sequence, EntryKind kind, EventId id, 
 
     static ParsedEntry of(long line, String text) {
         Map<String, String> header = header(line, text);
-        if (!field(header, "formatVersion").equals(Integer.toString(EntryHeader.FORMAT_VERSION))) {
-            throw new BadLineException(
-                    line, "has another format version; this release reads version " + EntryHeader.FORMAT_VERSION);
-        }
         try {
             StreamKey stream = new StreamKey(
                     coded(County.class, field(header, "county")),
@@ -64,6 +60,7 @@ record ParsedEntry(StreamKey stream, long sequence, EntryKind kind, EventId id, 
                     throw new BadLineException(line, "has a header that does not begin with " + HEADER);
                 }
                 header.put(name, parser.getText());
+                checkVersion(line, field(header, "formatVersion"));
             }
             while (parser.nextFieldName() != null) {
                 parser.nextToken();
@@ -75,6 +72,17 @@ record ParsedEntry(StreamKey stream, long sequence, EntryKind kind, EventId id, 
             return header;
         } catch (IOException e) {
             throw new BadLineException(line, "is not JSON within the bounds of an entry");
+        }
+    }
+
+    /** Looked at first: what follows the version may have another form in another one. */
+    private static void checkVersion(long line, String version) {
+        if (!version.equals(Integer.toString(EntryHeader.FORMAT_VERSION))) {
+            String found = version.matches("\\d{1,9}") ? "format version " + version : "another format version";
+            throw new BadLineException(
+                    line,
+                    "has " + found + "; this release reads version " + EntryHeader.FORMAT_VERSION
+                            + ", and a newer one may read more");
         }
     }
 

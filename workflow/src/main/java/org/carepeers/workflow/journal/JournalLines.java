@@ -30,21 +30,36 @@ public final class JournalLines {
     private static final String ENTRY = "\",\"entry\":";
     private static final int BYTES_FROM = DIGEST.length() + 2 * Digest.LENGTH + ENTRY.length();
 
-    private final Map<StreamKind, StreamProcess<?, ?, ?>> processes = new HashMap<>();
+    private final Map<StreamKind, StreamProcess<?, ?, ?>> processes;
+    private final Sealing sealing;
 
-    private JournalLines(List<StreamProcess<?, ?, ?>> processes) {
-        processes.forEach(process -> this.processes.put(process.kind(), process));
+    private JournalLines(Map<StreamKind, StreamProcess<?, ?, ?>> processes, Sealing sealing) {
+        this.processes = processes;
+        this.sealing = sealing;
     }
 
     /**
      * Returns a reader and writer for journals.
      *
      * @param processes how the streams are folded, so that the worklist is there again after reading in; a stream of another
-     *     kind, or one that is sealed, comes in without a worklist
+     *     kind comes in without a worklist
      * @return the reader and writer
      */
     public static JournalLines with(List<StreamProcess<?, ?, ?>> processes) {
-        return new JournalLines(processes);
+        Map<StreamKind, StreamProcess<?, ?, ?>> byKind = new HashMap<>();
+        processes.forEach(process -> byKind.put(process.kind(), process));
+        return new JournalLines(byKind, Sealing.NONE);
+    }
+
+    /**
+     * Returns a reader and writer for a journal in which streams are sealed. What is sealed comes in as it is; it is opened
+     * for the worklist alone. A stream whose key was destroyed comes in without a worklist.
+     *
+     * @param sealer what sealed them
+     * @return the reader and writer
+     */
+    public JournalLines sealedBy(PayloadSealer sealer) {
+        return new JournalLines(processes, Sealing.by(sealer));
     }
 
     /**
@@ -84,7 +99,8 @@ public final class JournalLines {
      * @param journal where to append
      * @return what was done
      * @throws IOException if it cannot be read
-     * @throws BadLineException if a line is no entry, does not follow the one before, or says other than what is there
+     * @throws BadLineException if a line is no entry, does not follow the one before, says other than what is there, or is
+     *     sealed, with a process for its stream whose worklist cannot be told without its key
      */
     public Imported read(Reader in, Journal journal) throws IOException {
         Map<StreamKey, Head> heads = new HashMap<>();
@@ -188,7 +204,7 @@ public final class JournalLines {
     private boolean append(long number, Journal journal, Head before, ParsedEntry parsed, Entry entry) {
         List<Entry> there = journal.read(parsed.stream(), before.sequence(), 1);
         if (there.isEmpty()) {
-            Draft draft = parsed.draft(worklist(journal, parsed, entry));
+            Draft draft = parsed.draft(worklist(number, journal, parsed, entry));
             if (journal.append(parsed.stream(), before, List.of(draft)) instanceof Appended.Done) {
                 return true;
             }
@@ -200,26 +216,42 @@ public final class JournalLines {
         return false;
     }
 
-    private List<WorklistChange> worklist(Journal journal, ParsedEntry parsed, Entry entry) {
+    /** What only a later migration makes readable is put on the worklist by that migration. */
+    private List<WorklistChange> worklist(long number, Journal journal, ParsedEntry parsed, Entry entry) {
         StreamProcess<?, ?, ?> process = processes.get(parsed.stream().kind());
-        return process == null ? List.of() : worklist(process, journal, entry);
-    }
-
-    private static <E, X, S> List<WorklistChange> worklist(
-            StreamProcess<E, X, S> process, Journal journal, Entry entry) {
-        Loader<E, X, S> loader = new Loader<>(journal, process, Sealing.NONE);
-        if (Line.of(entry).node("sealed").isPresent()) {
+        if (process == null || !tellsEvents(entry.kind())) {
             return List.of();
         }
-        return switch (entry.kind()) {
-            case EVENT -> process.onWorklist(entry.stream(), loader.read(entry));
-            case CORRECTION, MIGRATION -> {
-                List<Entry> all = new ArrayList<>(loader.entries(entry.stream(), 0));
-                all.add(entry);
-                yield List.of(new WorklistChange.Restated(process.open(
-                        entry.stream(), loader.fold(entry.stream(), all).present())));
+        try {
+            return worklist(process, journal, entry);
+        } catch (KeyDestroyedException e) {
+            return List.of();
+        } catch (UnreadableEntryException e) {
+            if (!Sealing.isSealedSomewhere(entry)) {
+                return List.of();
             }
-            case OPENED, REFUSAL, DISCLOSURE -> List.of();
+            throw new BadLineException(
+                    number,
+                    "is sealed and its key is not at hand, so that its worklist cannot be told; sealedBy takes what seals"
+                            + " it, and without a process for its kind of stream it comes in without a worklist");
+        }
+    }
+
+    private static boolean tellsEvents(EntryKind kind) {
+        return switch (kind) {
+            case EVENT, CORRECTION, MIGRATION -> true;
+            case OPENED, REFUSAL, DISCLOSURE -> false;
         };
+    }
+
+    private <E, X, S> List<WorklistChange> worklist(StreamProcess<E, X, S> process, Journal journal, Entry entry) {
+        Loader<E, X, S> loader = new Loader<>(journal, process, sealing);
+        if (entry.kind() == EntryKind.EVENT) {
+            return process.onWorklist(entry.stream(), loader.read(entry));
+        }
+        List<Entry> all = new ArrayList<>(loader.entries(entry.stream(), 0));
+        all.add(entry);
+        return List.of(new WorklistChange.Restated(
+                process.open(entry.stream(), loader.fold(entry.stream(), all).present())));
     }
 }

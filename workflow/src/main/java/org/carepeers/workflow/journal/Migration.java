@@ -17,7 +17,8 @@ import org.carepeers.workflow.worklist.WorklistChange;
  *
  * <p>A change of law needs none of this. A migration is looked at before it is done: {@link #preview} lists the streams and
  * how many events of each would be told anew. {@link #apply} adds one entry to each of them, and changes none. It can be
- * applied again after an interruption. Sealed streams are not migrated. Immutable and thread-safe.
+ * applied again after an interruption. Where streams are sealed it needs what seals them ({@link #sealedBy}), and seals anew
+ * what it tells anew; a stream whose key was destroyed is left as it is. Immutable and thread-safe.
  *
  * @param <E> the events of the stream
  * @param <X> what an event changes
@@ -32,14 +33,17 @@ public final class Migration<E, X, S> {
 
     private final EventId id;
     private final StreamProcess<E, X, S> process;
+    private final Sealing sealing;
     private final BiFunction<StreamKey, ObjectNode, Optional<ObjectNode>> change;
 
     private Migration(
             EventId id,
             StreamProcess<E, X, S> process,
+            Sealing sealing,
             BiFunction<StreamKey, ObjectNode, Optional<ObjectNode>> change) {
         this.id = id;
         this.process = process;
+        this.sealing = sealing;
         this.change = change;
     }
 
@@ -63,7 +67,17 @@ public final class Migration<E, X, S> {
         if (id.value().length() > LONGEST_ID) {
             throw new IllegalArgumentException("The id of a migration has at most " + LONGEST_ID + " characters");
         }
-        return new Migration<>(id, process, change);
+        return new Migration<>(id, process, Sealing.NONE, change);
+    }
+
+    /**
+     * Returns the same migration for a journal in which streams are sealed. What is sealed stays sealed, what is not is not.
+     *
+     * @param sealer what sealed them
+     * @return the migration
+     */
+    public Migration<E, X, S> sealedBy(PayloadSealer sealer) {
+        return new Migration<>(id, process, Sealing.by(sealer), change);
     }
 
     /**
@@ -79,17 +93,26 @@ public final class Migration<E, X, S> {
      *
      * @param journal the journal
      * @return every stream that would be touched, in the order of the keys
+     * @throws UnreadableEntryException if a stream is sealed and its key is not at hand; it names the stream
      */
     public List<Touched> preview(Journal journal) {
         List<Touched> touched = new ArrayList<>();
         for (StreamHead each : streams(journal)) {
-            List<Telling.Told> told = Telling.of(loader(journal).entries(each.stream(), 0));
-            int first = firstChanged(each.stream(), told);
-            if (first < told.size()) {
-                touched.add(new Touched(each.stream(), told.size() - first));
+            int events = events(journal, each.stream());
+            if (events > 0) {
+                touched.add(new Touched(each.stream(), events));
             }
         }
         return touched;
+    }
+
+    private int events(Journal journal, StreamKey stream) {
+        List<Telling.Told> told = Telling.of(loader(journal).entries(stream, 0));
+        try {
+            return told.size() - firstChanged(stream, told);
+        } catch (KeyDestroyedException e) {
+            return 0;
+        }
     }
 
     /**
@@ -98,6 +121,7 @@ public final class Migration<E, X, S> {
      * @param journal the journal
      * @param clock tells the moment at which it is recorded
      * @return every stream that was touched now
+     * @throws UnreadableEntryException if a stream is sealed and its key is not at hand; then nothing was done
      */
     public List<Touched> apply(Journal journal, InstantSource clock) {
         List<Touched> done = new ArrayList<>();
@@ -132,12 +156,12 @@ public final class Migration<E, X, S> {
         List<String> anew = new ArrayList<>();
         List<List<X>> effects = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
-            ObjectNode now =
-                    i < from ? step(told.get(i)) : changed(stream, told.get(i)).orElse(step(told.get(i)));
-            effects.add(loader.effects(told.get(i).entry(), told.get(i).id(), now.toString()));
+            ObjectNode now = step(told.get(i));
             if (i >= from) {
-                anew.add(now.toString());
+                now = changed(stream, told.get(i)).orElse(now);
+                anew.add(toldAnew(stream, told.get(i), now));
             }
+            effects.add(loader.effects(told.get(i).entry(), told.get(i).id(), now.toString()));
         }
         S present = process.after(loader.begin(stream, entries), effects);
         return new Draft(
@@ -160,19 +184,36 @@ public final class Migration<E, X, S> {
         return change.apply(stream, step(told));
     }
 
-    /** Returns an event with its effects, without the header of its entry. */
-    private static ObjectNode step(Telling.Told told) {
+    /** Returns what is told anew, sealed if it was sealed before. */
+    private String toldAnew(StreamKey stream, Telling.Told told, ObjectNode now) {
+        if (!Sealing.isSealed(told.line())) {
+            return now.toString();
+        }
+        ObjectNode fields = now.deepCopy();
+        fields.remove("id");
+        String bare = fields.toString();
+        return "{\"id\":\"" + told.id() + "\"," + sealing.seal(stream, told.id(), bare.substring(1, bare.length() - 1))
+                + "}";
+    }
+
+    /** Returns an event with its effects, opened and without the header of its entry. */
+    private ObjectNode step(Telling.Told told) {
+        StreamKey stream = told.entry().stream();
+        Line line = sealing.open(stream, told.id(), told.line());
+        if (Sealing.isSealed(line)) {
+            throw new UnreadableEntryException(stream + " is sealed; what seals it has to be given by sealedBy");
+        }
         ObjectNode step = LineJson.object();
         step.put("id", told.id().value());
         for (String field : List.of("effects", "remarks", "event")) {
-            Optional<JsonNode> value = told.line().node(field);
+            Optional<JsonNode> value = line.node(field);
             value.ifPresent(node -> step.set(field, node));
         }
         return step;
     }
 
     private Loader<E, X, S> loader(Journal journal) {
-        return new Loader<>(journal, process, Sealing.NONE);
+        return new Loader<>(journal, process, sealing);
     }
 
     private List<StreamHead> streams(Journal journal) {

@@ -25,6 +25,19 @@ final class Sealing {
         return new Sealing(Optional.of(sealer));
     }
 
+    static boolean isSealed(Line line) {
+        return line.node(FIELD).isPresent();
+    }
+
+    /** Whether an entry, or something that it tells anew, is sealed. */
+    static boolean isSealedSomewhere(Entry entry) {
+        Line line = Line.of(entry);
+        return isSealed(line)
+                || line.node("told")
+                        .filter(told -> told.findValue(FIELD) != null)
+                        .isPresent();
+    }
+
     boolean seals() {
         return sealer.isPresent();
     }

@@ -1,5 +1,6 @@
 package org.carepeers.workflow.journal;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,12 @@ final class StorageTrouble {
     /** A unique key that is there already, a serialization failure, a deadlock, or a lock that was not given in time. */
     private static final Set<String> CONTENTION = Set.of("23505", "40001", "40P01", "55P03", "HYT00", "90131");
 
+    private static final String FILES = "the file cannot be read or written, as where its disk is full";
+
     private static final Map<String, String> STATES = Map.of(
             "53100", "the disk is full",
-            "90028", "the file cannot be read or written",
-            "90031", "the file cannot be read or written",
+            "90028", FILES,
+            "90031", FILES,
             "90098", "the database was closed",
             "25006", "the database is read-only");
 
@@ -33,11 +36,21 @@ final class StorageTrouble {
     }
 
     static JournalUnavailableException unavailable(String what, SQLException trouble) {
-        String said = STATES.getOrDefault(state(trouble), ofClass(state(trouble))) + " (SQLSTATE " + state(trouble)
+        String said = (isOfFiles(trouble) ? FILES : STATES.getOrDefault(state(trouble), ofClass(state(trouble))))
+                + " (SQLSTATE " + state(trouble)
                 + ", code " + trouble.getErrorCode() + ")";
         SQLException bare = new SQLException(said, trouble.getSQLState(), trouble.getErrorCode());
         bare.setStackTrace(trouble.getStackTrace());
         return new JournalUnavailableException(what + ": " + said, bare);
+    }
+
+    /** Whether H2 found no room, or no file, and calls it a general error. */
+    private static boolean isOfFiles(SQLException trouble) {
+        Throwable cause = trouble;
+        while (cause != null && !(cause instanceof IOException)) {
+            cause = cause.getCause();
+        }
+        return cause != null && state(trouble).startsWith("HY");
     }
 
     private static String ofClass(String state) {

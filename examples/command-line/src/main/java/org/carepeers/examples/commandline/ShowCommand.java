@@ -1,9 +1,11 @@
 package org.carepeers.examples.commandline;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.carepeers.consent.Audience;
+import org.carepeers.examples.commandline.store.ConsentFile;
 import org.carepeers.examples.commandline.store.RecordedCase;
 import org.carepeers.examples.commandline.store.Store;
 import org.carepeers.json.CareJson;
@@ -27,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "show",
         description = {
-            "Shows a case as one audience may see it without consents, as JSON, and puts on record to whom it was shown.",
+            "Shows a case as one audience may see it, as JSON, and puts on record to whom it was shown, with the consents.",
             "That someone works for a court, a county or a team is taken as said."
         },
         footer = {"", "Exit code 0: shown; 1: nothing may be shown, and why; 2: unusable input."})
@@ -58,6 +60,12 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "PARTY",
             description = "The id of the person whose case it is. Default: the one that the case file named.")
     private @Nullable PartyId participant;
+
+    @Option(
+            names = "--consent",
+            paramLabel = "FILE",
+            description = "A consent on record, or a list of them, as JSON. Without it, what asks for one is not shown.")
+    private @Nullable Path consents;
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day on which it is shown. Default: today.")
     private @Nullable LocalDate day;
@@ -96,6 +104,7 @@ final class ShowCommand implements Callable<Integer> {
             throw UnusableInputException.at("--to", "must be given, since it is put on record to whom it was shown");
         }
         LocalDate on = day == null ? LocalDate.ofInstant(open.clock().instant(), CALIFORNIA) : day;
-        return AccessRequest.of(audience, to, person, on);
+        AccessRequest request = AccessRequest.of(audience, to, person, on);
+        return consents == null ? request : request.with(ConsentFile.read(consents));
     }
 }

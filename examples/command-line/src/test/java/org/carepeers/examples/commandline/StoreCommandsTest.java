@@ -220,6 +220,51 @@ class StoreCommandsTest {
         assertThat(run("history", "agreement-2026").out()).doesNotContain("#20 ");
     }
 
+    @Test
+    void aSupporterIsShownWhatConsentAllowsAndTheConsentIsOnRecord() throws IOException {
+        run("record", caseWithASupporter());
+        String[] show = {
+            "show", "c2", "--audience", "supporter", "--to", "friend-1", "--participant", "person-1", "--on", "2026-03-02"
+        };
+        Run without = run(show);
+        assertThat(without.out()).startsWith("{").doesNotContain("consents", "report-ordered");
+
+        Path yes = Files.writeString(folder.resolve("consent.json"), """
+                        [{"giver": "person-1", "scope": "court-documents", "audience": "supporter", "form": "written",
+                          "givenOn": "2026-03-02"}]
+                        """);
+        Run with = run(plus(show, yes));
+        assertThat(with.code()).isZero();
+        assertThat(with.out()).contains("report-ordered", "\"givenOn\" : \"2026-03-02\"");
+        assertThat(run("history", "c2").out().lines().filter(line -> line.contains("disclosure:")))
+                .hasSize(2);
+
+        Path unclear = Files.writeString(folder.resolve("unclear.json"), "{\"giver\": \"person-1\", \"scope\": \"Ann\"}");
+        Run refused = run(plus(show, unclear));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err().lines()).hasSize(1);
+        assertThat(refused.err()).contains("unclear.json", "scope").doesNotContain("Ann");
+    }
+
+    private static String[] plus(String[] words, Path consents) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--consent", consents.toString()));
+        return all.toArray(String[]::new);
+    }
+
+    private String caseWithASupporter() throws IOException {
+        return Files.writeString(folder.resolve("supporter.json"), """
+                        {"formatVersion": 1, "case": {"id": "c2", "county": "yolo"}, "participant": {"id": "person-1"},
+                         "events": [
+                         {"id": "e1", "kind": "petition-filed", "occurredOn": "2026-02-02", "by": {"role": "petitioner"},
+                          "facts": {"standing": "family-member", "examinedOn": "2026-01-20"}},
+                         {"id": "e2", "kind": "report-ordered", "occurredOn": "2026-02-05", "by": {"role": "court"},
+                          "facts": {"primaFacie": "found"}},
+                         {"id": "e3", "kind": "supporter-designated", "occurredOn": "2026-02-09",
+                          "by": {"role": "respondent"}, "facts": {"party": "friend-1"}}]}
+                        """).toString();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

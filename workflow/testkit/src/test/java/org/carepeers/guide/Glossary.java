@@ -104,7 +104,10 @@ final class Glossary {
             "workflow: workflow.care",
             "workflow: workflow.accompaniment",
             "workflow: workflow.workforce",
-            "workflow: workflow.partner");
+            "workflow: workflow.partner",
+            "workflow: workflow.disclosure",
+            "workflow: workflow.worklist",
+            "workflow: workflow.journal");
 
     private final StringBuilder page = new StringBuilder();
 

@@ -64,7 +64,8 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--consent",
             paramLabel = "FILE",
-            description = "A consent on record, or a list of them, as JSON. Without it, what asks for one is not shown.")
+            description =
+                    "A consent on record, or a list of them, as JSON. Without it, what asks for one is not shown.")
     private @Nullable Path consents;
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day on which it is shown. Default: today.")

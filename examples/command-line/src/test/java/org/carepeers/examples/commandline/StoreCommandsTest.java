@@ -224,7 +224,16 @@ class StoreCommandsTest {
     void aSupporterIsShownWhatConsentAllowsAndTheConsentIsOnRecord() throws IOException {
         run("record", caseWithASupporter());
         String[] show = {
-            "show", "c2", "--audience", "supporter", "--to", "friend-1", "--participant", "person-1", "--on", "2026-03-02"
+            "show",
+            "c2",
+            "--audience",
+            "supporter",
+            "--to",
+            "friend-1",
+            "--participant",
+            "person-1",
+            "--on",
+            "2026-03-02"
         };
         Run without = run(show);
         assertThat(without.out()).startsWith("{").doesNotContain("consents", "report-ordered");
@@ -239,7 +248,8 @@ class StoreCommandsTest {
         assertThat(run("history", "c2").out().lines().filter(line -> line.contains("disclosure:")))
                 .hasSize(2);
 
-        Path unclear = Files.writeString(folder.resolve("unclear.json"), "{\"giver\": \"person-1\", \"scope\": \"Ann\"}");
+        Path unclear =
+                Files.writeString(folder.resolve("unclear.json"), "{\"giver\": \"person-1\", \"scope\": \"Ann\"}");
         Run refused = run(plus(show, unclear));
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err().lines()).hasSize(1);

@@ -62,14 +62,16 @@ class StoreInPostgresTest {
     void aCaseIsRecordedCorrectedShownDueAndVerified() {
         assertThat(run("record", "agreement").out()).contains("e1 petition-filed: recorded as entry 2");
         assertThat(run("record", "agreement").out()).contains("already recorded as entry 2");
-        assertThat(run(("correct agreement-2026 --event e2 --on 2026-01-09 --reason typed-wrongly --by clerk-1").split(" "))
+        assertThat(run(("correct agreement-2026 --event e2 --on 2026-01-09 --reason typed-wrongly --by clerk-1")
+                                .split(" "))
                         .out())
                 .contains("corrected by entry 20");
         Run shown = run("show agreement-2026 --audience counsel --to counsel-1 --participant person-1 --on 2026-03-02"
                 .split(" "));
         assertThat(shown.code()).isZero();
         assertThat(shown.out()).startsWith("{");
-        assertThat(run("history", "agreement-2026").out()).contains("#20 ", "correction", "#21 ", "disclosure disclosure:");
+        assertThat(run("history", "agreement-2026").out())
+                .contains("#20 ", "correction", "#21 ", "disclosure disclosure:");
         assertThat(run("worklist", "--county", "san-francisco", "--through", "2027-12-31")
                         .code())
                 .isZero();

@@ -64,7 +64,9 @@ class PulledPlugTest {
                 String said = killed(begun.remove());
                 last = check(url, user, last, said, kill);
             }
-            assertThat(acknowledged).as("appends that were acknowledged").isGreaterThan(KILLS);
+            assertThat(acknowledged)
+                    .as("appends that were acknowledged, one at least before each kill")
+                    .isGreaterThanOrEqualTo(KILLS);
         } finally {
             begun.forEach(ChildJvm::close);
         }

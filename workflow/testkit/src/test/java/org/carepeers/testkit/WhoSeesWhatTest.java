@@ -158,6 +158,7 @@ class WhoSeesWhatTest {
                     .giver(InventedPeople.PARTICIPANT)
                     .scope(scope)
                     .audience(audience)
+                    .recipient(recipient(audience))
                     .form(ConsentForm.WRITTEN)
                     .givenOn(LocalDate.of(2020, 1, 1))
                     .build());

@@ -62,7 +62,7 @@ class StoreInPostgresTest {
     void aCaseIsRecordedCorrectedShownDueAndVerified() {
         assertThat(run("record", "agreement").out()).contains("e1 petition-filed: recorded as entry 2");
         assertThat(run("record", "agreement").out()).contains("already recorded as entry 2");
-        assertThat(run(("correct agreement-2026 --event e2 --on 2026-01-09 --reason typed-wrongly --by clerk-1")
+        assertThat(run("correct agreement-2026 --event e2 --on 2026-01-09 --reason typed-wrongly --by clerk-1"
                                 .split(" "))
                         .out())
                 .contains("corrected by entry 20");

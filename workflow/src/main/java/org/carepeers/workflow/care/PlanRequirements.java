@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** What rows ask for of reports, evaluations, agreements, plans and further terms. */
 final class PlanRequirements {
 
+    private static final Reason TERM_NOT_OVER = Reason.of(CareReason.TERM_NOT_OVER, Citation.parse("WIC 5977.1(e)"));
+
     private PlanRequirements() {}
 
     /** The report stated is of this kind. */
@@ -59,28 +61,30 @@ final class PlanRequirements {
 
     /** Remarks on what a county's report lacks. */
     static Requirement<CareCase, CareEvent> reportComplete() {
+        Reason incomplete = Reason.of(CareReason.CONTENTS_MISSING, Citation.parse("WIC 5977(a)(3)"))
+                .with("field", "countyReport.contents");
         return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CONTENTS_MISSING, (subject, event) -> {
                     CountyReport report = event.facts().orNull(CareFacts.COUNTY_REPORT);
                     Set<ReportContent> missing = report == null ? Set.of() : report.missing();
                     return missing.isEmpty()
                             ? null
-                            : Reason.of(CareReason.CONTENTS_MISSING, Citation.parse("WIC 5977(a)(3)"))
-                                    .with("field", "countyReport.contents")
-                                    .with("missing", missing.stream().sorted().toList());
+                            : incomplete.with(
+                                    "missing", missing.stream().sorted().toList());
                 })
                 .asRemark();
     }
 
     /** Remarks on what a clinical evaluation lacks. */
     static Requirement<CareCase, CareEvent> evaluationComplete() {
+        Reason incomplete = Reason.of(CareReason.CONTENTS_MISSING, Citation.parse("WIC 5977.1(b)"))
+                .with("field", "evaluation.contents");
         return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CONTENTS_MISSING, (subject, event) -> {
                     ClinicalEvaluation evaluation = event.facts().orNull(CareFacts.EVALUATION);
                     Set<EvaluationContent> missing = evaluation == null ? Set.of() : evaluation.missing();
                     return missing.isEmpty()
                             ? null
-                            : Reason.of(CareReason.CONTENTS_MISSING, Citation.parse("WIC 5977.1(b)"))
-                                    .with("field", "evaluation.contents")
-                                    .with("missing", missing.stream().sorted().toList());
+                            : incomplete.with(
+                                    "missing", missing.stream().sorted().toList());
                 })
                 .asRemark();
     }
@@ -149,14 +153,13 @@ final class PlanRequirements {
 
     /** The respondent asked for this at the one-year hearing. */
     static Requirement<CareCase, CareEvent> respondentAskedTo(RespondentRequest request) {
+        Reason differs = Reason.of(CareReason.REQUEST_DIFFERS, Citation.parse("WIC 5977.3(a)(3)"))
+                .with("expected", request);
         return Requirement.ofCase(CareReason.REQUEST_DIFFERS, subject -> {
             RespondentRequest stated = subject.facts().orNull(CareFacts.RESPONDENT_REQUEST);
-            if (stated == request) {
-                return null;
-            }
-            Reason reason = Reason.of(CareReason.REQUEST_DIFFERS, Citation.parse("WIC 5977.3(a)(3)"))
-                    .with("expected", request);
-            return reason.with("stated", stated == null ? MachineReason.NOT_STATED : stated);
+            return stated == request
+                    ? null
+                    : differs.with("stated", stated == null ? MachineReason.NOT_STATED : stated);
         });
     }
 
@@ -205,9 +208,7 @@ final class PlanRequirements {
         LocalDate end = subject.termEndsOn;
         return end == null || !on.isBefore(end)
                 ? null
-                : Reason.of(CareReason.TERM_NOT_OVER, Citation.parse("WIC 5977.1(e)"))
-                        .with("ends", end)
-                        .with("date", on);
+                : TERM_NOT_OVER.with("ends", end).with("date", on);
     }
 
     /** Remarks where the court found that all services were provided and the plan in force records otherwise. */

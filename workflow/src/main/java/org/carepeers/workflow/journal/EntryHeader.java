@@ -1,6 +1,7 @@
 package org.carepeers.workflow.journal;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 
@@ -22,6 +23,7 @@ final class EntryHeader {
     private static final String ID = "\",\"id\":\"";
     private static final String RECORDED_AT = "\",\"recordedAt\":\"";
     private static final int ABOUT = 256;
+    private static final int FIELDS = 9;
 
     private EntryHeader() {}
 
@@ -84,5 +86,18 @@ final class EntryHeader {
             version = Math.min(version, Short.MAX_VALUE) * 10 + bytes[at] - '0';
         }
         return version;
+    }
+
+    /** Returns what follows these fields as an object of its own; everything, if the bytes do not begin with them. */
+    static byte[] content(byte[] bytes) {
+        int commas = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == ',' && ++commas == FIELDS) {
+                byte[] content = Arrays.copyOfRange(bytes, at, bytes.length);
+                content[0] = '{';
+                return content;
+            }
+        }
+        return bytes;
     }
 }

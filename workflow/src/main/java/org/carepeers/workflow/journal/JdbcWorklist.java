@@ -50,7 +50,7 @@ final class JdbcWorklist implements Worklist {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             LocalDate last = query.dueThrough().isAfter(LAST_DAY) ? LAST_DAY : query.dueThrough();
             Parameters parameters =
-                    Parameters.of(select).add(query.county().code()).add((Object) last);
+                    Parameters.of(select).add(query.county().code()).add(last);
             if (query.who().isPresent()) {
                 parameters.add(query.who().orElseThrow().code());
             }
@@ -63,7 +63,7 @@ final class JdbcWorklist implements Worklist {
     }
 
     private static void after(Parameters parameters, WorklistItem item) throws SQLException {
-        Object day = item.lastDay().orElseThrow();
+        LocalDate day = item.lastDay().orElseThrow();
         String kind = item.stream().kind().code();
         String subject = item.stream().id().value();
         parameters

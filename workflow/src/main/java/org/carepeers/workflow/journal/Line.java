@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** One stored JSON object whose fields are read as they are needed. Immutable and thread-safe. */
+/** What an entry says beside where it belongs: one JSON object whose fields are read as needed. Immutable and thread-safe. */
 public final class Line {
 
     private final byte[] bytes;
@@ -21,7 +21,7 @@ public final class Line {
         if (version != EntryHeader.FORMAT_VERSION) {
             throw UnreadableEntryException.ofVersion(entry, version);
         }
-        return new Line(entry.raw());
+        return new Line(EntryHeader.content(entry.raw()));
     }
 
     static Line of(String json) {

@@ -2,6 +2,8 @@ package org.carepeers.workflow.journal;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import org.carepeers.party.StreamKey;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,13 @@ final class Parameters {
         return new Parameters(statement);
     }
 
-    Parameters add(@Nullable Object value) throws SQLException {
-        statement.setObject(next++, value);
+    /** A day that may be none. */
+    Parameters add(@Nullable LocalDate day) throws SQLException {
+        if (day == null) {
+            statement.setNull(next++, Types.DATE);
+        } else {
+            statement.setObject(next++, day);
+        }
         return this;
     }
 

@@ -4,16 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.worklist.WorklistItem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SQL that any relational database understands: a transaction of a few statements.
@@ -175,8 +172,8 @@ class PlainSql implements SqlDialect {
                         .add(item.title())
                         .add(item.basis().code())
                         .add(item.who().code())
-                        .add(day(item.firstDay()))
-                        .add(day(item.lastDay()));
+                        .add(item.firstDay().orElse(null))
+                        .add(item.lastDay().orElse(null));
                 put.addBatch();
             }
             put.executeBatch();
@@ -212,17 +209,13 @@ class PlainSql implements SqlDialect {
         try (PreparedStatement update = connection.prepareStatement(DATED)) {
             for (Map.Entry<ObligationId, Due> each : dated.entrySet()) {
                 Parameters.of(update)
-                        .add(day(each.getValue().firstDay()))
-                        .add(day(each.getValue().lastDay()))
+                        .add(each.getValue().firstDay().orElse(null))
+                        .add(each.getValue().lastDay().orElse(null))
                         .add(number)
                         .add(each.getKey().toString());
                 update.addBatch();
             }
             update.executeBatch();
         }
-    }
-
-    private static @Nullable Object day(Optional<LocalDate> day) {
-        return day.orElse(null);
     }
 }

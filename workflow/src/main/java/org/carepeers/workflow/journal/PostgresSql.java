@@ -5,17 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.worklist.WorklistItem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL: an append is one statement, and places are ids of transactions.
@@ -39,22 +36,23 @@ final class PostgresSql implements SqlDialect {
             + " SELECT head.stream, a.sequence, a.version, a.digest, a.entry, a.id, a.recorded_at,"
             + " era.begins + pg_current_xact_id()::text::bigint, a.bytes FROM head, added a, care_era era"
             + " RETURNING major)";
-    private static final String GONE = ", gone AS (DELETE FROM care_worklist w USING head WHERE w.stream = head.stream"
-            + " AND (? OR w.id = ANY (?::text[])) AND w.id <> ALL (?::text[]))";
+    private static final String GONE = ", gone AS (DELETE FROM care_worklist w USING head WHERE w.stream = head.stream";
+    private static final String THOSE = " AND w.id = ANY (?::text[]))";
+    private static final String ALL_BUT_THOSE = " AND w.id <> ALL (?::text[]))";
     private static final String DATED = ", dated AS (UPDATE care_worklist w"
-            + " SET first_day = d.first_day::date, last_day = d.last_day::date"
+            + " SET first_day = d.first_day, last_day = d.last_day"
             + " FROM head, (VALUES ";
     private static final String OF_THOSE =
             ") AS d(id, first_day, last_day) WHERE w.stream = head.stream AND w.id = d.id)";
-    private static final String DATE = "(?::text, ?::text, ?::text)";
+    private static final String DATE = "(?::text, ?::date, ?::date)";
     private static final String PUT = ", put AS (INSERT INTO care_worklist"
             + " (county, kind, subject, stream, id, title, basis, who, first_day, last_day)"
-            + " SELECT ?, ?, ?, head.stream, p.id, p.title, p.basis, p.who, p.first_day::date, p.last_day::date"
+            + " SELECT ?, ?, ?, head.stream, p.id, p.title, p.basis, p.who, p.first_day, p.last_day"
             + " FROM head, (VALUES ";
     private static final String IN_PLACE = ") AS p(id, title, basis, who, first_day, last_day)"
             + " ON CONFLICT (stream, id) DO UPDATE SET title = EXCLUDED.title, basis = EXCLUDED.basis,"
             + " who = EXCLUDED.who, first_day = EXCLUDED.first_day, last_day = EXCLUDED.last_day)";
-    private static final String ITEM = "(?::text, ?::text, ?::text, ?::text, ?::text, ?::text)";
+    private static final String ITEM = "(?::text, ?::text, ?::text, ?::text, ?::date, ?::date)";
     private static final String PLACE = " SELECT max(major) FROM written";
 
     /** What is in a transaction that still runs may become visible later, and with it everything that began after it. */
@@ -135,7 +133,7 @@ final class PostgresSql implements SqlDialect {
         return ADDED + rows(entries, ENTRY) + "), "
                 + (expected.equals(Head.START) ? BEGIN : CONTINUE)
                 + WRITTEN
-                + (takesAway(worklist) ? GONE : "")
+                + gone(worklist)
                 + (worklist.dated().isEmpty()
                         ? ""
                         : DATED + rows(worklist.dated().size(), DATE) + OF_THOSE)
@@ -147,8 +145,11 @@ final class PostgresSql implements SqlDialect {
         return String.join(", ", Collections.nCopies(number, row));
     }
 
-    private static boolean takesAway(WorklistDelta worklist) {
-        return worklist.isAllGone() || !worklist.gone().isEmpty();
+    private static String gone(WorklistDelta worklist) {
+        if (worklist.isAllGone()) {
+            return GONE + ALL_BUT_THOSE;
+        }
+        return worklist.gone().isEmpty() ? "" : GONE + THOSE;
     }
 
     private static void add(Parameters parameters, List<Entry> entries) throws SQLException {
@@ -163,17 +164,16 @@ final class PostgresSql implements SqlDialect {
     }
 
     private static void add(Parameters parameters, StreamKey stream, WorklistDelta worklist) throws SQLException {
-        if (takesAway(worklist)) {
-            parameters
-                    .add((Object) worklist.isAllGone())
-                    .addTexts(worklist.gone())
-                    .addTexts(worklist.items().stream().map(WorklistItem::id).toList());
+        if (worklist.isAllGone()) {
+            parameters.addTexts(worklist.items().stream().map(WorklistItem::id).toList());
+        } else if (!worklist.gone().isEmpty()) {
+            parameters.addTexts(worklist.gone());
         }
         for (Map.Entry<ObligationId, Due> dated : worklist.dated().entrySet()) {
             parameters
                     .add(dated.getKey().toString())
-                    .add(day(dated.getValue().firstDay()))
-                    .add(day(dated.getValue().lastDay()));
+                    .add(dated.getValue().firstDay().orElse(null))
+                    .add(dated.getValue().lastDay().orElse(null));
         }
         if (!worklist.items().isEmpty()) {
             parameters.add(stream);
@@ -184,13 +184,9 @@ final class PostgresSql implements SqlDialect {
                     .add(item.title())
                     .add(item.basis().code())
                     .add(item.who().code())
-                    .add(day(item.firstDay()))
-                    .add(day(item.lastDay()));
+                    .add(item.firstDay().orElse(null))
+                    .add(item.lastDay().orElse(null));
         }
-    }
-
-    private static @Nullable Object day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(null);
     }
 
     private static List<Entry> written(PreparedStatement append, List<Entry> entries) throws SQLException {

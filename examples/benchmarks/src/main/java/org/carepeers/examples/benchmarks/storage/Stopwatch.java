@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Stopwatch {
 
     private static final double NANOS_TO_MICROS = 1_000;
+    private static final int WARMING = 30;
 
     /** Something that is measured. */
     @FunctionalInterface
@@ -16,10 +17,13 @@ final class Stopwatch {
 
     private Stopwatch() {}
 
-    /** Returns the median time of each, in microseconds, over rounds in which each is done a number of times. */
+    /**
+     * Returns the median time of each, in microseconds, over rounds in which each is done a number of times, after others in
+     * which the virtual machine and the database warm up.
+     */
     static double[] medians(int rounds, int times, Work... works) throws Exception {
         double[][] measured = new double[works.length][rounds];
-        for (int round = -1; round < rounds; round++) {
+        for (int round = -WARMING; round < rounds; round++) {
             for (int i = 0; i < works.length; i++) {
                 double micros = micros(times, works[i]);
                 if (round >= 0) {

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.carepeers.Coded;
 import org.carepeers.party.County;
 import org.carepeers.party.StreamKey;
@@ -24,7 +23,6 @@ import org.carepeers.party.SubjectId;
  */
 public record Checkpoint(Instant takenAt, List<StreamHead> heads) {
 
-    private static final int PAGE = 1_000;
     private static final String TITLE = "care-peers checkpoint 1 ";
     private static final int PARTS = 4;
 
@@ -47,13 +45,7 @@ public record Checkpoint(Instant takenAt, List<StreamHead> heads) {
      */
     public static Checkpoint of(Journal journal, InstantSource clock) {
         Instant now = clock.instant();
-        List<StreamHead> all = new ArrayList<>();
-        List<StreamHead> page = journal.streams(Optional.empty(), PAGE);
-        while (!page.isEmpty()) {
-            all.addAll(page);
-            page = journal.streams(Optional.of(page.get(page.size() - 1).stream()), PAGE);
-        }
-        return new Checkpoint(now, all);
+        return new Checkpoint(now, WholeJournal.heads(journal));
     }
 
     /**

@@ -25,7 +25,6 @@ public final class JournalLines {
     /** The most characters that one line may have. */
     public static final int LONGEST_LINE = EntryTooLargeException.LARGEST + 1024;
 
-    private static final int PAGE = 1_000;
     private static final String DIGEST = "{\"digest\":\"";
     private static final String ENTRY = "\",\"entry\":";
     private static final int BYTES_FROM = DIGEST.length() + 2 * Digest.LENGTH + ENTRY.length();
@@ -71,7 +70,7 @@ public final class JournalLines {
     public record Imported(long appended, long known) {}
 
     /**
-     * Writes every entry, in the order in which the journal hands them out.
+     * Writes every entry that was acknowledged when it began, those of one stream in their order.
      *
      * @param journal the journal
      * @param out where to write; flushed and not closed
@@ -79,17 +78,13 @@ public final class JournalLines {
      * @throws IOException if it cannot be written
      */
     public static long write(Journal journal, Writer out) throws IOException {
-        long written = 0;
-        List<Entry> page = journal.readAll(Position.START, PAGE);
-        while (!page.isEmpty()) {
-            for (Entry entry : page) {
-                out.write(DIGEST + entry.head().digest() + ENTRY + entry.text() + "}\n");
-                written++;
-            }
-            page = journal.readAll(page.get(page.size() - 1).position(), PAGE);
-        }
+        long[] written = {0};
+        WholeJournal.each(journal, (WholeJournal.Taker<IOException>) entry -> {
+            out.write(DIGEST + entry.head().digest() + ENTRY + entry.text() + "}\n");
+            written[0]++;
+        });
         out.flush();
-        return written;
+        return written[0];
     }
 
     /**

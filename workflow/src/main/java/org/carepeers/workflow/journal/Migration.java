@@ -218,12 +218,8 @@ public final class Migration<E, X, S> {
 
     private List<StreamHead> streams(Journal journal) {
         StreamKind kind = process.kind();
-        List<StreamHead> all = new ArrayList<>();
-        List<StreamHead> page = journal.streams(Optional.empty(), PAGE);
-        while (!page.isEmpty()) {
-            page.stream().filter(each -> each.stream().kind() == kind).forEach(all::add);
-            page = journal.streams(Optional.of(page.get(page.size() - 1).stream()), PAGE);
-        }
-        return all;
+        return WholeJournal.heads(journal).stream()
+                .filter(each -> each.stream().kind() == kind)
+                .toList();
     }
 }

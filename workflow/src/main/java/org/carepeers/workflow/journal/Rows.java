@@ -91,14 +91,19 @@ final class Rows {
 
     /** Reads the columns of an entry: head, kind, id, moment, bytes, place. */
     static Entry entry(StreamKey stream, ResultSet row, int from) throws SQLException {
-        return Entry.stored(
-                stream,
-                head(row, from),
-                known(ENTRY_KINDS, row.getString(from + 3)),
-                EventId.of(row.getString(from + 4)),
-                moment(row.getLong(from + 5)),
-                new Position(row.getLong(from + 7), row.getLong(from + 8)),
-                row.getBytes(from + 6));
+        Position position = new Position(row.getLong(from + 7), row.getLong(from + 8));
+        try {
+            return Entry.stored(
+                    stream,
+                    head(row, from),
+                    known(ENTRY_KINDS, row.getString(from + 3)),
+                    EventId.of(row.getString(from + 4)),
+                    moment(row.getLong(from + 5)),
+                    position,
+                    row.getBytes(from + 6));
+        } catch (IllegalArgumentException | UnreadableEntryException e) {
+            throw new UnreadableEntryException(stream, row.getLong(from), position, e);
+        }
     }
 
     /** A moment as it is stored, exactly as it is written in the entry. */

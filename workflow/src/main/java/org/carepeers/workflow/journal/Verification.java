@@ -1,9 +1,9 @@
 package org.carepeers.workflow.journal;
 
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +16,19 @@ import org.carepeers.party.StreamKey;
  * <p>Each entry is looked at once: that its bytes say the place at which it stands, that its number follows the one before,
  * and that its digest covers its bytes and the digest before. Whoever could change the whole storage could also forge a
  * whole chain; a {@link Checkpoint} kept elsewhere finds that too. One change is named once, at the first entry at which it
- * shows. Not thread-safe; make one for each run.
+ * shows; of a long gap the first {@value #MOST_OF_A_GAP} numbers are named. Not thread-safe; make one for each run.
  */
 public final class Verification {
 
-    private static final int PAGE = 1_000;
+    /** The most entries of one gap that are named. */
+    public static final int MOST_OF_A_GAP = 100;
 
     private final Journal journal;
     private final MessageDigest sha = Digest.sha256();
     private final Map<StreamKey, Head> reached = new HashMap<>();
     private final Map<StreamKey, Head> attested = new HashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final Set<StreamKey> unread = new HashSet<>();
+    private final Set<Fault> faults = new LinkedHashSet<>();
     private long entries;
 
     private Verification(Journal journal, Optional<Checkpoint> checkpoint) {
@@ -75,32 +77,37 @@ public final class Verification {
     }
 
     private Report run() {
-        List<StreamHead> heads = heads();
-        List<Entry> page = journal.readAll(Position.START, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(this::look);
-            page = journal.readAll(page.get(page.size() - 1).position(), PAGE);
-        }
-        compareEnds(heads);
+        compareEnds(WholeJournal.each(journal, new WholeJournal.Taker<RuntimeException>() {
+            @Override
+            public void take(Entry entry) {
+                look(entry);
+            }
+
+            @Override
+            public void takeUnreadable(UnreadableEntryException unreadable) {
+                miss(unreadable.fault().orElseThrow(() -> unreadable));
+            }
+        }));
         return new Report(entries, reached.size(), List.copyOf(faults));
     }
 
-    /** The heads are read first, so that whatever is appended meanwhile is not missed at the end. */
-    private List<StreamHead> heads() {
-        List<StreamHead> all = new ArrayList<>();
-        List<StreamHead> page = journal.streams(Optional.empty(), PAGE);
-        while (!page.isEmpty()) {
-            all.addAll(page);
-            page = journal.streams(Optional.of(page.get(page.size() - 1).stream()), PAGE);
+    /** What cannot be read was changed; the entry after it cannot be compared with it. */
+    private void miss(Fault fault) {
+        entries++;
+        StreamKey stream = fault.stream();
+        Head before = reached.getOrDefault(stream, Head.START);
+        faults.add(fault);
+        if (fault.sequence() == before.sequence() + 1) {
+            reached.put(stream, new Head(fault.sequence(), before.version(), Digest.NONE));
+            unread.add(stream);
         }
-        return all;
     }
 
     private void look(Entry entry) {
         entries++;
         Head before = reached.getOrDefault(entry.stream(), Head.START);
         long expected = before.sequence() + 1;
-        for (long missing = expected; missing < entry.sequence(); missing++) {
+        for (long missing = expected; missing < Math.min(entry.sequence(), expected + MOST_OF_A_GAP); missing++) {
             add(FaultKind.MISSING, entry.stream(), missing);
         }
         if (entry.sequence() < expected) {
@@ -109,7 +116,7 @@ public final class Verification {
         }
         if (!EntryHeader.isOf(entry)) {
             add(FaultKind.MOVED, entry.stream(), entry.sequence());
-        } else if (entry.sequence() == expected && !follows(entry, before)) {
+        } else if (entry.sequence() == expected && !unread.remove(entry.stream()) && !follows(entry, before)) {
             add(FaultKind.CHANGED, entry.stream(), entry.sequence());
         } else {
             compareAttested(entry);
@@ -154,15 +161,12 @@ public final class Verification {
             add(FaultKind.TRUNCATED, stream, end.sequence() + 1);
         } else if (end.sequence() > stored.sequence() && journal.head(stream).sequence() < end.sequence()) {
             add(FaultKind.INSERTED, stream, stored.sequence() + 1);
-        } else if (end.sequence() == stored.sequence() && !end.equals(stored)) {
+        } else if (end.sequence() == stored.sequence() && !end.equals(stored) && !unread.contains(stream)) {
             add(FaultKind.CHANGED, stream, end.sequence());
         }
     }
 
     private void add(FaultKind kind, StreamKey stream, long sequence) {
-        Fault fault = new Fault(kind, stream, sequence);
-        if (!faults.contains(fault)) {
-            faults.add(fault);
-        }
+        faults.add(new Fault(kind, stream, sequence));
     }
 }

@@ -39,6 +39,16 @@ public final class CaseRecorder {
     }
 
     /**
+     * Returns a recorder that seals what the entries of cases tell.
+     *
+     * @param sealer what seals; {@link PayloadSealer#forPeople} tells it whose each case is
+     * @return a recorder for the same journal
+     */
+    public CaseRecorder sealedBy(PayloadSealer sealer) {
+        return new CaseRecorder(recorder.sealedBy(sealer));
+    }
+
+    /**
      * Opens a case with what its file says before the events. Nothing personal is kept of it, and no event is recorded.
      *
      * @param file the file

@@ -1,6 +1,8 @@
 package org.carepeers.workflow.journal;
 
 import java.util.List;
+import org.carepeers.consent.Disclosure;
+import org.carepeers.json.CareJson;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.machine.Reason;
@@ -43,8 +45,14 @@ final class Content {
         return "{" + decidedBy(process) + "," + sealing.seal(stream, id, told) + "}";
     }
 
-    static String ofHeader(String header) {
-        return "{\"header\":" + header + "}";
+    static String ofHeader(Sealing sealing, StreamKey stream, EventId id, String header) {
+        return "{" + sealing.seal(stream, id, "\"header\":" + header) + "}";
+    }
+
+    static String ofDisclosure(Sealing sealing, StreamKey stream, EventId id, Disclosure disclosure) {
+        return "{"
+                + sealing.seal(
+                        stream, id, "\"disclosure\":" + CareJson.standard().writeLine(disclosure)) + "}";
     }
 
     static String decidedBy(StreamProcess<?, ?, ?> process) {

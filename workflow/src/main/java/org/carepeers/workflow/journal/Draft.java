@@ -19,6 +19,8 @@ import org.carepeers.workflow.worklist.WorklistChange;
  */
 public record Draft(EntryKind kind, EventId id, Instant recordedAt, String content, List<WorklistChange> worklist) {
 
+    private static final Instant LATEST = Instant.parse("2261-12-31T23:59:59.999999Z");
+
     /**
      * Keeps an unchangeable copy of the changes, and the moment to the microsecond, which every database can keep.
      *
@@ -27,11 +29,15 @@ public record Draft(EntryKind kind, EventId id, Instant recordedAt, String conte
      * @param recordedAt the moment at which it is recorded
      * @param content a JSON object on one line
      * @param worklist what changes on the worklist with it
-     * @throws IllegalArgumentException if the content is not one object on one line
+     * @throws IllegalArgumentException if the content is not one object on one line, or the moment lies before 1970 or
+     *     after 2261, which no journal can keep
      */
     public Draft {
         if (!content.startsWith("{") || !content.endsWith("}") || content.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("Draft.content must be one JSON object on one line");
+        }
+        if (recordedAt.isBefore(Instant.EPOCH) || recordedAt.isAfter(LATEST)) {
+            throw new IllegalArgumentException("Draft.recordedAt must lie from 1970 through 2261: look at the clock");
         }
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
         worklist = List.copyOf(worklist);

@@ -1,16 +1,12 @@
 package org.carepeers.workflow.journal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.carepeers.party.StreamKey;
 import org.carepeers.party.StreamKind;
 import org.carepeers.workflow.worklist.WorklistChange;
@@ -99,72 +95,18 @@ public final class JournalLines {
      */
     public Imported read(Reader in, Journal journal) throws IOException {
         Map<StreamKey, Head> heads = new HashMap<>();
+        BoundedLines lines = new BoundedLines(in, LONGEST_LINE);
         long appended = 0;
-        long number = 0;
-        for (String line : lines(in)) {
-            number++;
-            appended += take(number, line, journal, heads) ? 1 : 0;
-        }
-        return new Imported(appended, number - appended);
-    }
-
-    private static Iterable<String> lines(Reader in) {
-        BufferedReader lines = new BufferedReader(in);
-        return () -> new LineIterator(lines);
-    }
-
-    /** Lines, none of them longer than a line may be. Not thread-safe. */
-    private static final class LineIterator implements Iterator<String> {
-
-        private final BufferedReader in;
-        private final StringBuilder next = new StringBuilder();
-        private boolean isRead;
-        private boolean isEnd;
-        private long number;
-
-        LineIterator(BufferedReader in) {
-            this.in = in;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!isRead) {
-                readNext();
+        long known = 0;
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (lines.isTooLong()) {
+                throw new BadLineException(lines.number(), "is longer than " + LONGEST_LINE + " characters");
             }
-            return !isEnd || next.length() > 0;
+            boolean isNew = take(lines.number(), line, journal, heads);
+            appended += isNew ? 1 : 0;
+            known += isNew ? 0 : 1;
         }
-
-        private void readNext() {
-            next.setLength(0);
-            isRead = true;
-            number++;
-            try {
-                for (int character = in.read(); ; character = in.read()) {
-                    if (character < 0) {
-                        isEnd = true;
-                        return;
-                    }
-                    if (character == '\n') {
-                        return;
-                    }
-                    if (next.length() == LONGEST_LINE) {
-                        throw new BadLineException(number, "is longer than " + LONGEST_LINE + " characters");
-                    }
-                    next.append((char) character);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("The lines cannot be read", e);
-            }
-        }
-
-        @Override
-        public String next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("There are no more lines");
-            }
-            isRead = false;
-            return next.toString();
-        }
+        return new Imported(appended, known);
     }
 
     private boolean take(long number, String line, Journal journal, Map<StreamKey, Head> heads) {

@@ -91,7 +91,7 @@ final class Loader<E, X, S> {
         String header = entries.stream()
                 .limit(1)
                 .filter(entry -> entry.kind() == EntryKind.OPENED)
-                .map(entry -> Line.of(entry).json("header").orElse("{}"))
+                .map(entry -> line(entry).json("header").orElse("{}"))
                 .findFirst()
                 .orElse("{}");
         return process.begin(stream, header);
@@ -126,6 +126,11 @@ final class Loader<E, X, S> {
     /** Returns the effects of an event that is told anew. */
     List<X> effects(Entry entry, EventId id, String told) {
         return read(new Telling.Told(entry, id, Line.of(told)));
+    }
+
+    /** Returns what an entry tells, opened where it is sealed. */
+    Line line(Entry entry) {
+        return sealing.open(entry.stream(), entry.id(), Line.of(entry));
     }
 
     /** Returns what is told of an event, opened where it is sealed. */

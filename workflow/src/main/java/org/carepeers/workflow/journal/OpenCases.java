@@ -1,6 +1,5 @@
 package org.carepeers.workflow.journal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -24,6 +23,9 @@ import org.carepeers.workflow.machine.Reason;
  * starts again with the same lines goes on where they stopped. Immutable and thread-safe.
  */
 public final class OpenCases {
+
+    /** The most characters that one line may have. */
+    public static final int LONGEST_LINE = CareJson.LONGEST_DOCUMENT;
 
     private final CareWorkflow workflow;
     private final CaseRecorder recorder;
@@ -65,7 +67,7 @@ public final class OpenCases {
         }
     }
 
-    /** A line that was not taken. Nothing of it is on record. */
+    /** A line that was not taken. No event of it is on record that was not there before. */
     public sealed interface Left {
 
         /** {@return the number of the line, from 1} */
@@ -107,24 +109,26 @@ public final class OpenCases {
      * @throws IOException if the lines cannot be read
      */
     public Report take(Reader lines) throws IOException {
-        BufferedReader in = new BufferedReader(lines);
+        BoundedLines in = new BoundedLines(lines, LONGEST_LINE);
         List<Left> left = new ArrayList<>();
         long taken = 0;
         long known = 0;
-        long number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
+        for (String line = in.next(); line != null; line = in.next()) {
             if (line.isBlank()) {
+                continue;
+            }
+            if (in.isTooLong()) {
+                left.add(new Left.NotACaseFile(in.number(), "is longer than " + LONGEST_LINE + " characters"));
                 continue;
             }
             try {
                 CaseFile file = CareJson.standard().readCaseFile(line);
                 int before = left.size();
-                boolean isNew = take(number, file, left);
+                boolean isNew = take(in.number(), file, left);
                 taken += left.size() == before && isNew ? 1 : 0;
                 known += left.size() == before && !isNew ? 1 : 0;
             } catch (CareJsonException e) {
-                left.add(new Left.NotACaseFile(number, String.valueOf(e.getMessage())));
+                left.add(new Left.NotACaseFile(in.number(), String.valueOf(e.getMessage())));
             }
         }
         return new Report(taken, known, left);

@@ -30,13 +30,15 @@ record ParsedEntry(StreamKey stream, long sequence, EntryKind kind, EventId id, 
                     coded(County.class, field(header, "county")),
                     coded(StreamKind.class, field(header, "stream")),
                     SubjectId.of(field(header, "subject")));
-            return new ParsedEntry(
+            ParsedEntry parsed = new ParsedEntry(
                     stream,
                     Long.parseLong(field(header, "sequence")),
                     coded(EntryKind.class, field(header, "entry")),
                     EventId.of(field(header, "id")),
                     Instant.parse(field(header, "recordedAt")),
                     text);
+            parsed.draft(List.of());
+            return parsed;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadLineException(line, "has a header in which a field is not of its form");
         }

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import org.carepeers.party.EventId;
+import org.carepeers.party.StreamKey;
 import org.carepeers.party.SubjectId;
 
 /**
@@ -19,18 +22,42 @@ public final class PayloadSealer {
     private final KeyCustodian custodian;
     private final DataKeyStore store;
     private final SecureRandom random;
+    private final Function<StreamKey, SubjectId> person;
 
     /**
-     * Makes a sealer.
+     * Makes a sealer that takes each stream to be about a person of its own, whose id is the stream's.
      *
      * @param custodian who wraps data keys
      * @param store where wrapped keys are kept
      * @param random where data keys and nonces come from
      */
     public PayloadSealer(KeyCustodian custodian, DataKeyStore store, SecureRandom random) {
+        this(custodian, store, random, StreamKey::id);
+    }
+
+    private PayloadSealer(
+            KeyCustodian custodian, DataKeyStore store, SecureRandom random, Function<StreamKey, SubjectId> person) {
         this.custodian = custodian;
         this.store = store;
         this.random = random;
+        this.person = person;
+    }
+
+    /**
+     * Returns a sealer that knows whom each stream is about, so that one key opens all of a person's streams: their cases,
+     * which have ids of their own, and the peer support beside them.
+     *
+     * @param whose the person of a stream; thread-safe, and always the same for one stream, even after two ids were found to
+     *     be one person
+     * @return the sealer, with the same keys
+     */
+    public PayloadSealer forPeople(Function<StreamKey, SubjectId> whose) {
+        return new PayloadSealer(custodian, store, random, whose);
+    }
+
+    /** Returns the place of what an entry of a stream tells. */
+    PayloadPlace place(StreamKey stream, EventId id) {
+        return new PayloadPlace(person.apply(stream), stream, id);
     }
 
     /**

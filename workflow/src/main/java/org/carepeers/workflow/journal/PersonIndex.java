@@ -11,7 +11,8 @@ import org.carepeers.party.PartyId;
  * Which ids of a county are one person.
  *
  * <p>Joining moves nothing: every stream stays where it is, and whoever looks for a person looks under all of their ids. So
- * two people who were joined by mistake are parted again without loss. This type is immutable and thread-safe.
+ * two people who were joined by mistake are parted again without loss. An id never stands, through others, for itself: what
+ * would make it so changes nothing. This type is immutable and thread-safe.
  */
 public final class PersonIndex {
 
@@ -24,6 +25,9 @@ public final class PersonIndex {
     }
 
     PersonIndex after(IdentityEvent event) {
+        if (event.kind() == IdentityEvent.Kind.JOINED && current(event.sameAs()).equals(event.person())) {
+            return this;
+        }
         Map<PartyId, PartyId> changed = new LinkedHashMap<>(joined);
         if (event.kind() == IdentityEvent.Kind.JOINED) {
             changed.put(event.person(), event.sameAs());

@@ -70,8 +70,8 @@ public final class Recorder<E, X, S> {
     }
 
     /**
-     * Returns a recorder that seals what entries tell with a key of whom the stream tells of: for streams that hold the
-     * words of a person, such as accompaniments.
+     * Returns a recorder that seals what entries tell with a key of whom the stream tells of, what it was opened with and
+     * what was shown of it among them.
      *
      * @param sealer what seals
      * @return a recorder for the same journal
@@ -120,7 +120,7 @@ public final class Recorder<E, X, S> {
      * @throws IllegalArgumentException if the id is of another entry
      */
     public Entry disclosed(StreamKey stream, EventId id, Disclosure disclosure) {
-        String content = "{\"disclosure\":" + CareJson.standard().writeLine(disclosure) + "}";
+        String content = Content.ofDisclosure(sealing, stream, id, disclosure);
         Draft draft = new Draft(EntryKind.DISCLOSURE, id, clock.instant(), content, List.of());
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Appended appended = journal.append(stream, journal.head(stream), List.of(draft));
@@ -134,15 +134,15 @@ public final class Recorder<E, X, S> {
         throw overtakenTooOften(stream);
     }
 
-    private static Entry sameShowing(Entry there, Disclosure disclosure) {
+    private Entry sameShowing(Entry there, Disclosure disclosure) {
         if (there.kind() != EntryKind.DISCLOSURE || !shown(there).equals(disclosure)) {
             throw new IllegalArgumentException("The id " + there.id() + " is of another entry; nothing was written");
         }
         return there;
     }
 
-    private static Disclosure shown(Entry entry) {
-        return CareJson.standard().read(Line.of(entry).json("disclosure").orElse("{}"), Disclosure.class);
+    private Disclosure shown(Entry entry) {
+        return CareJson.standard().read(loader.line(entry).json("disclosure").orElse("{}"), Disclosure.class);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Recorder<E, X, S> {
     public List<Disclosure> disclosures(StreamKey stream) {
         return loader.entries(stream, 0).stream()
                 .filter(entry -> entry.kind() == EntryKind.DISCLOSURE)
-                .map(Recorder::shown)
+                .map(this::shown)
                 .toList();
     }
 
@@ -173,7 +173,11 @@ public final class Recorder<E, X, S> {
     }
 
     /**
-     * Folds a stream as it was on a day, as far as is known today: with what happened by then, whenever it was recorded.
+     * Returns a stream as it was on a day, as far as is known today: with what happened by then, whenever it was recorded.
+     *
+     * <p>Where nothing that happened later was recorded before it, this folds what was recorded. Otherwise what was recorded
+     * rests in part on what had not happened yet; then each event is decided anew in the order of the days, and one that could
+     * not stand on that day is left out.
      *
      * @param stream the stream
      * @param day the day, inclusive
@@ -181,12 +185,7 @@ public final class Recorder<E, X, S> {
      */
     public S asOccurredBy(StreamKey stream, LocalDate day) {
         List<Entry> entries = loader.entries(stream, 0);
-        return process.after(
-                loader.begin(stream, entries),
-                loader.steps(entries).stream()
-                        .filter(step -> !process.dayOf(step.event()).isAfter(day))
-                        .map(RecordedStep::effects)
-                        .toList());
+        return new OnDay<>(process).after(loader.begin(stream, entries), loader.steps(entries), day);
     }
 
     /**
@@ -239,11 +238,17 @@ public final class Recorder<E, X, S> {
      * @param stream the stream
      * @param header a JSON object on one line
      * @return the stream; as it stands if it had been opened before
+     * @throws IllegalStateException if the stream has entries and was not opened before them
      */
     public Loaded<S> open(StreamKey stream, String header) {
-        Draft draft =
-                new Draft(EntryKind.OPENED, EventId.of("opened"), clock.instant(), Content.ofHeader(header), List.of());
-        journal.append(stream, Head.START, List.of(draft));
+        EventId id = EventId.of("opened");
+        String content = Content.ofHeader(sealing, stream, id, header);
+        Draft draft = new Draft(EntryKind.OPENED, id, clock.instant(), content, List.of());
+        if (!(journal.append(stream, Head.START, List.of(draft)) instanceof Appended.Done)
+                && journal.find(stream, id).isEmpty()) {
+            throw new IllegalStateException(
+                    stream + " has entries and was never opened; what it begins with can no longer be said");
+        }
         return load(stream);
     }
 

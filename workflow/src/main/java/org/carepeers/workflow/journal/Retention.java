@@ -109,7 +109,7 @@ public record Retention(Map<String, Period> periods, String source, List<Hold> h
     }
 
     /**
-     * Says for each subject whether their payloads may be destroyed on a day, and names what would be.
+     * Says for each id whether its payloads may be destroyed on a day, and names what would be.
      *
      * @param records the records of these subjects, all of them: what is not named here cannot be kept
      * @param on the day
@@ -121,13 +121,13 @@ public record Retention(Map<String, Period> periods, String source, List<Hold> h
                 .computeIfAbsent(each.subject(), subject -> new ArrayList<>())
                 .add(each));
         return bySubject.entrySet().stream()
-                .map(entry -> answer(entry.getKey(), entry.getValue(), on))
+                .map(entry -> answer(List.of(entry.getKey()), entry.getValue(), on))
                 .toList();
     }
 
-    private Answer answer(SubjectId subject, List<Held> records, LocalDate on) {
+    private Answer answer(List<SubjectId> ids, List<Held> records, LocalDate on) {
         List<Why> kept = new ArrayList<>();
-        if (holds.stream().anyMatch(hold -> hold.covers(subject, on))) {
+        if (ids.stream().anyMatch(id -> isHeld(id, on))) {
             kept.add(Why.LEGAL_HOLD);
         }
         records.stream()
@@ -137,7 +137,13 @@ public record Retention(Map<String, Period> periods, String source, List<Hold> h
                 .sorted()
                 .forEach(kept::add);
         return new Answer(
-                subject, records.stream().map(Held::stream).distinct().sorted().toList(), List.copyOf(kept));
+                ids.get(0),
+                records.stream().map(Held::stream).distinct().sorted().toList(),
+                List.copyOf(kept));
+    }
+
+    private boolean isHeld(SubjectId id, LocalDate on) {
+        return holds.stream().anyMatch(hold -> hold.covers(id, on));
     }
 
     private Optional<Why> why(Held one, LocalDate on) {
@@ -152,24 +158,24 @@ public record Retention(Map<String, Period> periods, String source, List<Hold> h
     }
 
     /**
-     * Destroys the key of one subject, if this policy lets it on that day.
+     * Destroys the keys of one person, if this policy lets it on that day: all of them, or none.
      *
      * @param sealer what seals the payloads
-     * @param subject the subject
-     * @param records all records of the subject
+     * @param ids every id under which the person is on record ({@link PersonIndex#idsOf}); the first is the one in use
+     * @param records all records of the person, under whichever of the ids
      * @param on the day
      * @return the answer by which it was done or left
-     * @throws IllegalArgumentException if no record is of that subject
+     * @throws IllegalArgumentException if no record is of that person, or there is no id
      */
-    public Answer destroy(PayloadSealer sealer, SubjectId subject, Collection<Held> records, LocalDate on) {
+    public Answer destroy(PayloadSealer sealer, List<SubjectId> ids, Collection<Held> records, LocalDate on) {
         List<Held> own =
-                records.stream().filter(each -> each.subject().equals(subject)).toList();
+                records.stream().filter(each -> ids.contains(each.subject())).toList();
         if (own.isEmpty()) {
-            throw new IllegalArgumentException("records must hold those of the subject");
+            throw new IllegalArgumentException("records must hold those of the person");
         }
-        Answer answer = answer(subject, own, on);
+        Answer answer = answer(ids, own, on);
         if (answer.mayBeDestroyed()) {
-            sealer.destroyKey(subject);
+            ids.forEach(sealer::destroyKey);
         }
         return answer;
     }

@@ -44,7 +44,7 @@ final class Sealing {
 
     /** Returns the fields of an object, sealed if this seals. */
     String seal(StreamKey stream, EventId id, String fields) {
-        return sealer.map(by -> by.seal(place(stream, id), "{" + fields + "}")
+        return sealer.map(by -> by.seal(by.place(stream, id), "{" + fields + "}")
                         .map(payload -> "\"" + FIELD + "\":" + LineJson.writeValue(payload))
                         .orElseThrow(() -> new KeyDestroyedException(stream)))
                 .orElse(fields);
@@ -55,8 +55,9 @@ final class Sealing {
         if (sealer.isEmpty()) {
             return line;
         }
+        PayloadSealer by = sealer.orElseThrow();
         return line.node(FIELD)
-                .map(node -> sealer.orElseThrow().open(place(stream, id), SealedPayload.of(node.asText())))
+                .map(node -> by.open(by.place(stream, id), SealedPayload.of(node.asText())))
                 .map(opened -> {
                     if (opened instanceof OpenedPayload.Opened plain) {
                         return Line.of(plain.text());
@@ -68,9 +69,5 @@ final class Sealing {
                             + " tells is sealed, and its key is not at hand or not its own");
                 })
                 .orElse(line);
-    }
-
-    private static PayloadPlace place(StreamKey stream, EventId id) {
-        return new PayloadPlace(stream.id(), stream, id);
     }
 }

@@ -58,14 +58,21 @@ final class WholeJournal {
         Map<StreamKey, Long> taken = new HashMap<>();
         Taker<X> counting = counting(taker, taken);
         Position[] last = {Position.START};
-        read(limit -> journal.readAll(last[0], limit), counting, entry -> last[0] = entry.position(), unreadable ->
-                last[0] = unreadable.position().orElseThrow(() -> unreadable));
+        read(
+                limit -> journal.readAll(last[0], limit),
+                counting,
+                entry -> last[0] = entry.position(),
+                unreadable -> last[0] = unreadable.position().orElseThrow(() -> unreadable));
         for (StreamHead each : heads) {
             StreamKey stream = each.stream();
             long[] after = {taken.getOrDefault(stream, 0L)};
             if (after[0] < each.head().sequence()) {
-                read(limit -> journal.read(stream, after[0], limit), taker, entry -> after[0] = entry.sequence(), unreadable ->
-                        after[0] = unreadable.fault().orElseThrow(() -> unreadable).sequence());
+                read(
+                        limit -> journal.read(stream, after[0], limit),
+                        taker,
+                        entry -> after[0] = entry.sequence(),
+                        unreadable -> after[0] =
+                                unreadable.fault().orElseThrow(() -> unreadable).sequence());
             }
         }
         return heads;

@@ -80,9 +80,11 @@ class RetentionTest {
                 EXAMPLE.periods(),
                 EXAMPLE.source(),
                 List.of(new Retention.Hold(Optional.of(ADA), ENDED, Optional.empty())));
-        assertThat(held.destroy(sealer, ADA, records, late).mayBeDestroyed()).isFalse();
+        assertThat(held.destroy(sealer, List.of(ADA), records, late).mayBeDestroyed())
+                .isFalse();
         assertThat(sealer.open(place, sealed)).isInstanceOf(OpenedPayload.Opened.class);
-        assertThat(EXAMPLE.destroy(sealer, ADA, records, late).mayBeDestroyed()).isTrue();
+        assertThat(EXAMPLE.destroy(sealer, List.of(ADA), records, late).mayBeDestroyed())
+                .isTrue();
         assertThat(sealer.open(place, sealed)).isEqualTo(new OpenedPayload.KeyDestroyed());
     }
 
@@ -97,6 +99,6 @@ class RetentionTest {
         SecureRandom random = new SecureRandom();
         PayloadSealer sealer =
                 new PayloadSealer(AesKeyCustodian.of("key-1", new byte[32], random), new MemoryKeyStore(), random);
-        assertThatIllegalArgumentException().isThrownBy(() -> EXAMPLE.destroy(sealer, ADA, List.of(), ENDED));
+        assertThatIllegalArgumentException().isThrownBy(() -> EXAMPLE.destroy(sealer, List.of(ADA), List.of(), ENDED));
     }
 }

@@ -10,19 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carepeers.party.StreamKey;
-import org.carepeers.proceeding.CareEvent;
-import org.carepeers.workflow.care.CareCase;
+import org.carepeers.party.SubjectId;
 import org.carepeers.workflow.care.CareWorkflow;
-import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.journal.AesKeyCustodian;
+import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.KeyDestroyedException;
 import org.carepeers.workflow.journal.MemoryJournal;
 import org.carepeers.workflow.journal.MemoryKeyStore;
 import org.carepeers.workflow.journal.PayloadSealer;
-import org.carepeers.workflow.journal.Recorder;
 import org.carepeers.workflow.journal.Retention;
-import org.carepeers.workflow.journal.StreamProcesses;
 import org.carepeers.workflow.journal.Verification;
 
 final class SealedAndDestroyed {
@@ -32,26 +29,30 @@ final class SealedAndDestroyed {
     public static void main(String[] arguments) {
         Journal journal = new MemoryJournal();
         SecureRandom random = new SecureRandom();
+        SubjectId person = SubjectId.of("person-1");
         PayloadSealer sealer = new PayloadSealer(
-                AesKeyCustodian.of("county-key-1", random.generateSeed(32), random), new MemoryKeyStore(), random);
-        Recorder<CareEvent, Effect, CareCase> recorder = Recorder.of(
-                        journal, StreamProcesses.ofCases(CareWorkflow.california()), CLOCK)
-                .sealedBy(sealer);
-        StreamKey key = StreamKey.ofCase(FILE.county(), FILE.id());
+                        AesKeyCustodian.of("county-key-1", random.generateSeed(32), random),
+                        new MemoryKeyStore(),
+                        random)
+                .forPeople(stream -> person);
+        CaseRecorder recorder =
+                CaseRecorder.of(journal, CareWorkflow.california(), CLOCK).sealedBy(sealer);
+        StreamKey key = recorder.open(FILE);
         FILE.events().forEach(event -> recorder.record(key, event));
-        System.out.println(journal.read(key, 0, 1).get(0).text().contains("petition"));
+        System.out.println(journal.read(key, 1, 1).get(0).text().contains("petition"));
 
         Retention policy = new Retention(
                 Map.of("court-case", Period.ofYears(7)),
                 "an invented county's schedule",
-                List.of(new Retention.Hold(Optional.of(key.id()), LocalDate.of(2034, 1, 1), Optional.empty())));
+                List.of(new Retention.Hold(Optional.of(person), LocalDate.of(2034, 1, 1), Optional.empty())));
         List<Retention.Held> records =
-                List.of(new Retention.Held(key.id(), key, "court-case", Optional.of(LocalDate.of(2026, 6, 1))));
+                List.of(new Retention.Held(person, key, "court-case", Optional.of(LocalDate.of(2026, 6, 1))));
         LocalDate day = LocalDate.of(2034, 3, 1);
-        System.out.println(policy.destroy(sealer, key.id(), records, day).kept());
+        System.out.println(policy.destroy(sealer, List.of(person), records, day).kept());
 
         Retention released = new Retention(policy.periods(), policy.source(), List.of());
-        System.out.println(released.destroy(sealer, key.id(), records, day).mayBeDestroyed());
+        System.out.println(
+                released.destroy(sealer, List.of(person), records, day).mayBeDestroyed());
         try {
             recorder.load(key);
         } catch (KeyDestroyedException e) {

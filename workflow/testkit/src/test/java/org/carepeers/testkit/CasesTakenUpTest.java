@@ -76,6 +76,15 @@ class CasesTakenUpTest {
     }
 
     @Test
+    void aLineWithoutEndIsToldAndTheNextIsTaken() {
+        OpenCases.Report report = take("x".repeat(OpenCases.LONGEST_LINE + 1) + "\n" + line(openCase(1)));
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(report.left())
+                .containsExactly(
+                        new OpenCases.Left.NotACaseFile(1, "is longer than " + OpenCases.LONGEST_LINE + " characters"));
+    }
+
+    @Test
     void aCaseThatIsThereWithOtherEventsIsLeftAsItIs() {
         take(line(openCase(1)));
         CaseFile other = openCase(1);

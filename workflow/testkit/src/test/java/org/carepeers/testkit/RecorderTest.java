@@ -1,9 +1,11 @@
 package org.carepeers.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +17,7 @@ import org.carepeers.consent.ReleaseBasis;
 import org.carepeers.consent.ReleaseForm;
 import org.carepeers.consent.ReleasePurpose;
 import org.carepeers.party.Actor;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.Role;
@@ -33,6 +36,8 @@ import org.carepeers.workflow.journal.MemoryJournal;
 import org.carepeers.workflow.journal.Outcome;
 import org.carepeers.workflow.journal.Recorder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several people write at once, and the same thing twice. */
 class RecorderTest {
@@ -151,6 +156,27 @@ class RecorderTest {
                 .isThrownBy(() -> show("shown-1", "invented-supporter"))
                 .withMessageContaining("shown-1");
         assertThat(recorder.disclosures(key)).hasSize(1);
+    }
+
+    @Test
+    void whatAStreamBeginsWithIsSaidBeforeItsFirstEntryOrNotAtAll() {
+        StreamKey unopened = StreamKey.ofCase(key.county(), CaseId.of("invented-unopened"));
+        recorder.record(unopened, events.get(0));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> recorder.open(RecordedFile.withId(RecordedFile.GRADUATED, "invented-unopened")))
+                .withMessageStartingWith(unopened + " has entries and was never opened");
+        assertThat(recorder.open(RecordedFile.GRADUATED)).as("opened twice").isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1969-12-31T23:59:59Z", "2262-01-01T00:00:00Z", "9999-12-31T23:59:59Z"})
+    void aClockThatIsFarOffIsSaidSoBeforeAnythingIsWritten(String moment) {
+        CaseRecorder off = CaseRecorder.of(journal, RecordedFile.CALIFORNIA, () -> Instant.parse(moment));
+        long before = journal.head(key).sequence();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> off.record(key, events.get(0)))
+                .withMessageContaining("1970 through 2261");
+        assertThat(journal.head(key).sequence()).isEqualTo(before);
     }
 
     private Entry show(String id, String to) {

@@ -102,8 +102,8 @@ class TamperedStorageTest {
                 Statement statement = holder.createStatement()) {
             holder.setAutoCommit(false);
             statement.execute("SELECT pg_current_xact_id()");
-            StreamKey other = RecordedFile.of(journal, RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-2"))
-                    .key;
+            StreamKey other =
+                    RecordedFile.of(journal, RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-2")).key;
             long all = journal.head(key).sequence() + journal.head(other).sequence();
             assertThat(journal.readAll(org.carepeers.workflow.journal.Position.START, 1_000))
                     .as("what was appended after it began is held back")

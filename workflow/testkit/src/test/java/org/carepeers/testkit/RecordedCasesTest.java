@@ -15,6 +15,8 @@ import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.MemoryJournal;
 import org.carepeers.workflow.journal.Outcome;
+import org.carepeers.workflow.journal.StreamProcesses;
+import org.carepeers.workflow.journal.WorklistVerification;
 import org.carepeers.workflow.worklist.WorklistItem;
 import org.carepeers.workflow.worklist.WorklistQuery;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +87,7 @@ class RecordedCasesTest {
                 .toList();
         assertThat(journal.worklist().page(WorklistQuery.dueThrough(key.county(), LocalDate.MAX, 10_000)))
                 .isEqualTo(dated);
+        assertThat(WorklistVerification.differing(journal, StreamProcesses.ofCases(CALIFORNIA)))
+                .isEmpty();
     }
 }

@@ -11,14 +11,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.carepeers.party.StreamKey;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.workflow.care.CareCase;
+import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.journal.Fault;
 import org.carepeers.workflow.journal.FaultKind;
 import org.carepeers.workflow.journal.JdbcJournal;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.JournalLines;
 import org.carepeers.workflow.journal.MemoryJournal;
+import org.carepeers.workflow.journal.Position;
+import org.carepeers.workflow.journal.StreamProcess;
+import org.carepeers.workflow.journal.StreamProcesses;
 import org.carepeers.workflow.journal.UnreadableEntryException;
 import org.carepeers.workflow.journal.Verification;
+import org.carepeers.workflow.journal.WorklistVerification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +102,29 @@ class TamperedStorageTest {
                 .withMessageStartingWith("Entry 5 of " + key + " cannot be read");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aWorklistThatSomeoneChangedIsNamedAndMadeAnewByReadingIn(Where where) throws Exception {
+        begin(where);
+        StreamKey open = RecordedFile.of(journal, RecordedFile.read("under-care-agreement")).key;
+        StreamKey other = RecordedFile.of(
+                        journal, RecordedFile.withId(RecordedFile.read("under-care-agreement"), "invented-case-9"))
+                .key;
+        StreamProcess<CareEvent, Effect, CareCase> process = StreamProcesses.ofCases(RecordedFile.CALIFORNIA);
+        assertThat(WorklistVerification.differing(journal, process)).isEmpty();
+        execute("UPDATE care_worklist SET last_day = DATE '2031-01-01' WHERE subject = '" + open.id() + "'");
+        execute("DELETE FROM care_worklist WHERE subject = '" + other.id() + "'");
+        execute("UPDATE care_worklist SET subject = '" + key.id() + "' WHERE subject = '" + open.id() + "'");
+        assertThat(WorklistVerification.differing(journal, process)).contains(key, open, other);
+        assertThat(faults()).as("the entries are as they were").isEmpty();
+
+        StringWriter out = new StringWriter();
+        JournalLines.write(journal, out);
+        Journal copy = new MemoryJournal();
+        JournalLines.with(List.of(process)).read(new StringReader(out.toString()), copy);
+        assertThat(WorklistVerification.differing(copy, process)).isEmpty();
+    }
+
     @Test
     void whileATransactionIsOpenEveryAcknowledgedEntryIsVerifiedAndWrittenOut() throws Exception {
         begin(Where.POSTGRESQL);
@@ -105,7 +135,7 @@ class TamperedStorageTest {
             StreamKey other =
                     RecordedFile.of(journal, RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-2")).key;
             long all = journal.head(key).sequence() + journal.head(other).sequence();
-            assertThat(journal.readAll(org.carepeers.workflow.journal.Position.START, 1_000))
+            assertThat(journal.readAll(Position.START, 1_000))
                     .as("what was appended after it began is held back")
                     .hasSizeLessThan((int) all);
 

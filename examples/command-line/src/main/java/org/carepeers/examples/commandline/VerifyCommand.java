@@ -7,10 +7,14 @@ import org.carepeers.examples.commandline.store.Store;
 import org.carepeers.examples.commandline.store.TextFiles;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.terminal.VerificationText;
+import org.carepeers.party.StreamKey;
+import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.Checkpoint;
 import org.carepeers.workflow.journal.Difference;
+import org.carepeers.workflow.journal.StreamProcesses;
 import org.carepeers.workflow.journal.Verification;
+import org.carepeers.workflow.journal.WorklistVerification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +26,8 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         description = {
             "Goes through every entry of a store and names each that is not as it was recorded.",
-            "Then decides on every event again and lists where the answer of today differs; what is recorded stands."
+            "Then decides on every event again and lists where the answer of today differs; what is recorded stands.",
+            "Last, compares the worklist with what the entries give."
         },
         footer = {"", "Exit code 0: sound, whatever the answers of today; 1: not as recorded; 2: unusable input."})
 final class VerifyCommand implements Callable<Integer> {
@@ -64,6 +69,12 @@ final class VerifyCommand implements Callable<Integer> {
                 .flatMap(key -> recorder.decideAgain(key).stream())
                 .toList();
         text.printDifferences(differences);
+        List<StreamKey> worklist = WorklistVerification.differing(
+                open.journal(), StreamProcesses.ofCases(CareWorkflow.california()));
+        text.printWorklist(worklist);
+        if (!worklist.isEmpty()) {
+            return 1;
+        }
         if (written != null) {
             Checkpoint taken = Checkpoint.of(open.journal(), open.clock());
             TextFiles.write(written, taken.write());

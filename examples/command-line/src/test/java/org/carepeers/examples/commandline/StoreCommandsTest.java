@@ -188,6 +188,20 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aWorklistThatSomeoneChangedIsFoundAndMadeAnewByReadingIn() throws SQLException {
+        assertThat(run("verify").out()).contains("the worklist is what the entries give");
+        int rows;
+        try (Connection connection = connection();
+                Statement sql = connection.createStatement()) {
+            rows = sql.executeUpdate("UPDATE care_worklist SET last_day = DATE '2031-01-01' WHERE last_day IS NOT NULL");
+        }
+        assertThat(rows).isPositive();
+        Run changed = run("verify");
+        assertThat(changed.code()).isOne();
+        assertThat(changed.out()).contains("agreement-2026: its worklist is not what its entries give");
+    }
+
+    @Test
     void whatIsShownIsPutOnRecordAndWhatMayNotBeShownIsNot() {
         Run shown = run(
                 "show",

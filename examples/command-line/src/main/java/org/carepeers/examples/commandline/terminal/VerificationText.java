@@ -2,6 +2,7 @@ package org.carepeers.examples.commandline.terminal;
 
 import java.util.List;
 import org.carepeers.examples.commandline.story.Phrases;
+import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.journal.Difference;
 import org.carepeers.workflow.journal.Fault;
 import org.carepeers.workflow.journal.FaultKind;
@@ -67,5 +68,20 @@ public final class VerificationText {
             paper.text(Tone.REMARK, "  · ", difference.entry() + ": today it would be " + today);
             difference.reasons().forEach(reason -> paper.text(Tone.PLAIN, "      why    ", phrases.why(reason)));
         }
+    }
+
+    /**
+     * Prints the cases whose items on the worklist are not what their entries give, or that there are none.
+     *
+     * @param different the keys of the cases
+     */
+    public void printWorklist(List<StreamKey> different) {
+        if (different.isEmpty()) {
+            paper.text(Tone.DONE, "  ✓ ", "the worklist is what the entries give");
+        }
+        different.forEach(stream -> paper.text(
+                Tone.ALERT,
+                "  ✗ ",
+                stream + ": its worklist is not what its entries give; export and import into a new store makes it anew"));
     }
 }

@@ -69,8 +69,8 @@ final class VerifyCommand implements Callable<Integer> {
                 .flatMap(key -> recorder.decideAgain(key).stream())
                 .toList();
         text.printDifferences(differences);
-        List<StreamKey> worklist = WorklistVerification.differing(
-                open.journal(), StreamProcesses.ofCases(CareWorkflow.california()));
+        List<StreamKey> worklist =
+                WorklistVerification.differing(open.journal(), StreamProcesses.ofCases(CareWorkflow.california()));
         text.printWorklist(worklist);
         if (!worklist.isEmpty()) {
             return 1;

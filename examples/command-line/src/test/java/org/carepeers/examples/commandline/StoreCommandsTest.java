@@ -193,7 +193,8 @@ class StoreCommandsTest {
         int rows;
         try (Connection connection = connection();
                 Statement sql = connection.createStatement()) {
-            rows = sql.executeUpdate("UPDATE care_worklist SET last_day = DATE '2031-01-01' WHERE last_day IS NOT NULL");
+            rows = sql.executeUpdate(
+                    "UPDATE care_worklist SET last_day = DATE '2031-01-01' WHERE last_day IS NOT NULL");
         }
         assertThat(rows).isPositive();
         Run changed = run("verify");

@@ -79,9 +79,11 @@ public final class VerificationText {
         if (different.isEmpty()) {
             paper.text(Tone.DONE, "  ✓ ", "the worklist is what the entries give");
         }
-        different.forEach(stream -> paper.text(
-                Tone.ALERT,
-                "  ✗ ",
-                stream + ": its worklist is not what its entries give; export and import into a new store makes it anew"));
+        different.forEach(
+                stream -> paper.text(
+                        Tone.ALERT,
+                        "  ✗ ",
+                        stream
+                                + ": its worklist is not what its entries give; export and import into a new store makes it anew"));
     }
 }

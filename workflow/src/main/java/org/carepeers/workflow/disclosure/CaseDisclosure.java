@@ -76,11 +76,11 @@ public record CaseDisclosure(
     /**
      * A hearing that is set.
      *
-     * @param kind what it is for
+     * @param kind what it is for, or empty where only days are shown
      * @param on the day
      */
     @JsonPropertyOrder({"kind", "on"})
-    public record SetHearing(HearingKind kind, LocalDate on) {}
+    public record SetHearing(Optional<HearingKind> kind, LocalDate on) {}
 
     /**
      * Something that is open.

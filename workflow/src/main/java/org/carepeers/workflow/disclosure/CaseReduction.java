@@ -1,10 +1,11 @@
 package org.carepeers.workflow.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.FactType;
 import org.carepeers.proceeding.Facts;
 import org.carepeers.proceeding.GraduationPlan;
+import org.carepeers.proceeding.HearingKind;
 import org.carepeers.workflow.care.CareCase;
 
 /** A case without what may not be seen. */
@@ -84,10 +86,11 @@ final class CaseReduction {
         if (!grant.shows(RecordPart.HEARINGS_AHEAD, Extent.DATES)) {
             return List.of();
         }
+        boolean told = grant.shows(RecordPart.HEARINGS_AHEAD, Extent.FACTS);
         return present.hearings().entrySet().stream()
-                .map(set -> new CaseDisclosure.SetHearing(set.getKey(), set.getValue()))
-                .sorted(Comparator.comparing(CaseDisclosure.SetHearing::on)
-                        .thenComparing(CaseDisclosure.SetHearing::kind))
+                .sorted(Map.Entry.<HearingKind, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(set -> new CaseDisclosure.SetHearing(
+                        told ? Optional.of(set.getKey()) : Optional.empty(), set.getValue()))
                 .toList();
     }
 

@@ -146,7 +146,8 @@ final class CourtAccess {
     }
 
     private static void familyOrFriend(AccessRows.Of to) {
-        to.whole(CASE, HEARINGS_AHEAD).with(PRESENCE_AT_CLOSED_HEARING).under("WIC 5976.5(c)").because("the respondent may have them present");
+        to.whole(CASE).with(PRESENCE_AT_CLOSED_HEARING).under("WIC 5976.5(c)").because("the respondent may have them present");
+        to.dates(HEARINGS_AHEAD).with(PRESENCE_AT_CLOSED_HEARING).under("WIC 5976.5(c)").because("they come on the day; what it is for is the respondent's to tell");
         to.nothing(STAGE, PETITION, PARTIES, HEARINGS_HELD, ORDERS, REPORTS, EVALUATION, PLAN, DIRECTIVE, NOTICES, CIRCUMSTANCES,
                         SIDE_MATTERS, ENTITY_DUTIES, DEADLINES, LANGUAGES, TRIBAL_CONNECTION, IDENTITY, CONTACT, OTHER_PEOPLE,
                         CONSENTS, DISCLOSURES, RECORD_KEEPING)

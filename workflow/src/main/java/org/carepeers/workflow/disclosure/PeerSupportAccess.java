@@ -88,7 +88,8 @@ final class PeerSupportAccess {
     }
 
     private static void scheduler(AccessRows.Of to) {
-        to.whole(CASE, HEARINGS_AHEAD, LANGUAGES).because("who works when, where and in which language");
+        to.whole(CASE, LANGUAGES).because("who works when, where and in which language");
+        to.dates(HEARINGS_AHEAD).because("a calendar needs the day and not what the hearing is for");
         to.facts(ASSIGNMENT).because("who works with whom");
         to.nothing(FILE).near("WIC 5977.4(a)").because("a calendar needs no file");
         to.nothing(STAGE, EVALUATION, PLAN, DIRECTIVE, CIRCUMSTANCES, DEADLINES, TRIBAL_CONNECTION, IDENTITY, CONTACT, CONSENTS,

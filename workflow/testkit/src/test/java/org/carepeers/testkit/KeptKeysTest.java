@@ -21,8 +21,11 @@ import org.carepeers.workflow.journal.StreamProcesses;
 import org.carepeers.workflow.journal.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Keys outlive the program that drew them; a custodian's key is changed under them; what was destroyed nobody reads. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeptKeysTest {
 
     private static final StreamKey KEY = StreamKey.ofCase(RecordedFile.GRADUATED.county(), RecordedFile.GRADUATED.id());

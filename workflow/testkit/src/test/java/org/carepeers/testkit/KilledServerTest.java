@@ -21,11 +21,14 @@ import org.carepeers.workflow.journal.JournalUnavailableException;
 import org.carepeers.workflow.journal.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * PostgreSQL itself is killed with all its processes while a program appends, and begins again on what is on the disk.
  * Whatever it had acknowledged is there.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledServerTest {
 
     private static final int KILLS = Integer.getInteger("carepeers.server.kills", 12);

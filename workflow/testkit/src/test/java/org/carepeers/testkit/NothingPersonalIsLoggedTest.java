@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A program of its own whose every log goes to the console, at every level, with those of the database's driver. */
+@Execution(ExecutionMode.CONCURRENT)
 class NothingPersonalIsLoggedTest {
 
     private static final int CASES = 12;

@@ -18,11 +18,14 @@ import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.worklist.WorklistQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A program that appends is killed at a random moment, again and again. Whatever it had said was appended is there, nothing
  * is there by half, and the chain holds. {@code -Dcarepeers.kills=1000} kills it more often.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PulledPlugTest {
 
     private static final int KILLS = Integer.getInteger("carepeers.kills", 100);

@@ -10,8 +10,11 @@ import org.carepeers.workflow.journal.Entry;
 import org.carepeers.workflow.journal.JdbcJournal;
 import org.carepeers.workflow.journal.Journal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two programs with eight threads each count on in the same streams of one PostgreSQL, and no number is lost or doubled. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoProgramsTest {
 
     @Test

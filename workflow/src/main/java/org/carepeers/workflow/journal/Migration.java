@@ -29,8 +29,6 @@ public final class Migration<E, X, S> {
     /** The longest id of a migration. */
     public static final int LONGEST_ID = 40;
 
-    private static final int PAGE = 1_000;
-
     private final EventId id;
     private final StreamProcess<E, X, S> process;
     private final Sealing sealing;

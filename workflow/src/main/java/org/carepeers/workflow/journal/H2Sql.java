@@ -1,10 +1,15 @@
 package org.carepeers.workflow.journal;
 
+import java.io.File;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import org.carepeers.party.StreamKey;
 
 /**
  * Plain SQL on H2 in a file.
@@ -13,14 +18,45 @@ import java.util.Set;
  * the operating system when the disk is reached. So the delay must be none, and each append ends with the command that
  * waits for the disk. The delay belongs into the URL: what {@code SET WRITE_DELAY} leaves in the database is shown when it
  * is opened again, beside the delay that it really has.
+ *
+ * <p>Where a write finds no room, H2 may come back without the append that it had acknowledged before. So nothing is appended
+ * while its disk has hardly any room left.
  */
 final class H2Sql extends PlainSql {
 
     private static final String DELAY = "WRITE_DELAY";
     private static final String FILE = "info.FILE_SIZE";
+    private static final String DISK_FULL = "53100";
 
-    H2Sql() {
+    /** The room that must be left, in bytes: many times what one append writes. */
+    static final long LEAST_ROOM = 64L * 1024 * 1024;
+
+    private final LongSupplier room;
+
+    H2Sql(LongSupplier room) {
         super("H2");
+        this.room = room;
+    }
+
+    /** Returns the dialect for a database in a file, or in memory, where there is no disk to look at. */
+    static H2Sql of(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT DATABASE_PATH()")) {
+            row.next();
+            String path = row.getString(1);
+            File folder = path == null ? null : new File(path).getAbsoluteFile().getParentFile();
+            return new H2Sql(folder == null || !folder.isDirectory() ? () -> Long.MAX_VALUE : folder::getUsableSpace);
+        }
+    }
+
+    @Override
+    public List<Entry> append(
+            Connection connection, StreamKey stream, Head expected, List<Entry> entries, WorklistDelta worklist)
+            throws SQLException {
+        if (room.getAsLong() < LEAST_ROOM) {
+            throw new SQLException("less than " + LEAST_ROOM + " bytes are left", DISK_FULL);
+        }
+        return super.append(connection, stream, expected, entries, worklist);
     }
 
     @Override

@@ -47,7 +47,7 @@ interface SqlDialect {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
             case "PostgreSQL" -> new PostgresSql();
-            case "H2" -> new H2Sql();
+            case "H2" -> H2Sql.of(connection);
             default -> new PlainSql(product);
         };
     }

@@ -14,7 +14,7 @@ final class StorageTrouble {
     private static final String FILES = "the file cannot be read or written, as where its disk is full";
 
     private static final Map<String, String> STATES = Map.of(
-            "53100", "the disk is full",
+            "53100", "the disk is full, or nearly so",
             "90028", FILES,
             "90031", FILES,
             "90098", "the database was closed",

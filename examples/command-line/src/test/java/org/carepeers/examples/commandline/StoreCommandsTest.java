@@ -188,7 +188,8 @@ class StoreCommandsTest {
     }
 
     @Test
-    void aWorklistThatSomeoneChangedIsFoundAndMadeAnewByReadingIn() throws SQLException {
+    void aWorklistThatSomeoneChangedIsFoundAndMadeAnewByReadingIn() throws Exception {
+        run("record", caseWithAReportOrdered());
         assertThat(run("verify").out()).contains("the worklist is what the entries give");
         int rows;
         try (Connection connection = connection();
@@ -199,7 +200,12 @@ class StoreCommandsTest {
         assertThat(rows).isPositive();
         Run changed = run("verify");
         assertThat(changed.code()).isOne();
-        assertThat(changed.out()).contains("agreement-2026: its worklist is not what its entries give");
+        assertThat(changed.out()).contains("c1: its worklist is not what its entries give");
+        Path lines = folder.resolve("out.jsonl");
+        run("export", lines.toString());
+        store = folder.resolve("second");
+        run("import", lines.toString());
+        assertThat(run("verify").code()).isZero();
     }
 
     @Test

@@ -82,12 +82,12 @@ public final class StorageFigures {
     private void measure(int[] streams) throws Exception {
         database.execute("CREATE TABLE raw_entry (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, bytes "
                 + (database.isH2() ? "VARBINARY(1048576)" : "BYTEA") + " NOT NULL)");
+        longStream();
         append("append", journal, true);
         if (database.isH2()) {
             append("append, not forced", JdbcJournal.openWithoutDurability(database), false);
         }
         replay();
-        longStream();
         verify();
         Filling filling = new Filling(database);
         for (int number : streams) {

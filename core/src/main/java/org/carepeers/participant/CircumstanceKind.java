@@ -14,6 +14,8 @@ public enum CircumstanceKind implements Coded {
     IN_HOSPITAL("in-hospital"),
     /** Not found at the usual places. */
     LOCATION_UNKNOWN("location-unknown"),
+    /** Has lost the place where they lived. It is never a reason against the person. */
+    HOUSING_LOST("housing-lost"),
     /** Resides in another county of California; a transfer needs consent (WIC 5973(b)). */
     MOVED_COUNTY("moved-county"),
     /** No longer resides in California, where reporting ends (WIC 5985(a)(3)(A)). */

@@ -170,6 +170,7 @@ public final class PeerTouchpoints {
         add(begins(OUTREACH, LOCATION_UNKNOWN).onlyWhile(LOCATION_UNKNOWN));
         add(ends(PLAIN_WORDS, LOCATION_UNKNOWN).marked(UNTIL_THE_CASE_MOVES_ON));
         add(ends(OFFER_OF_A_PEER, LOCATION_UNKNOWN).by(PEER_SUPERVISOR).onlyAt(NOT_OFFERED, AWAITING_OFFER));
+        add(begins(HOUSING_LOSS_CONTACT, CircumstanceKind.HOUSING_LOST));
         add(here(HOUSING_LOSS_CONTACT, AccompanimentEventKind.HOUSING_LOST));
         add(here(LOOK_AGAIN, AccompanimentEventKind.ENGAGEMENT_RECORDED).byPolicy());
         add(begins(OVERLAP_CONTACT, MOVED_COUNTY));

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.carepeers.invariant.Invariant;
+import org.carepeers.party.PartyId;
 import org.immutables.value.Value;
 
 /**
@@ -28,7 +30,8 @@ import org.immutables.value.Value;
     "leaveForMatching",
     "away",
     "safeguards",
-    "dualRoles"
+    "dualRoles",
+    "supervisor"
 })
 public abstract class Candidate {
 
@@ -74,6 +77,9 @@ public abstract class Candidate {
     /** {@return other parts that they have in the person's life or case; empty if there are none} */
     @Value.Redacted
     public abstract Set<DualRole> dualRoles();
+
+    /** {@return who supervises them, who alone is told that something keeps the two apart; empty if not known} */
+    public abstract Optional<PartyId> supervisor();
 
     /**
      * Says whether the worker is away on a day.

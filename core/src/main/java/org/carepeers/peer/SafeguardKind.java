@@ -21,6 +21,15 @@ public enum SafeguardKind implements Coded {
         this.code = code;
     }
 
+    /**
+     * Says whether it keeps a worker from walking beside someone.
+     *
+     * @return false for a chart wall alone, which closes records and not the way to a person
+     */
+    public boolean keepsPeopleApart() {
+        return this != CHART_WALL;
+    }
+
     @Override
     public String code() {
         return code;

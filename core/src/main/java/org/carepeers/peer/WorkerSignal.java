@@ -2,7 +2,12 @@ package org.carepeers.peer;
 
 import org.carepeers.Coded;
 
-/** Something that asks a supervisor to look after a worker. It is never a mark against the worker. */
+/**
+ * Something that asks a supervisor to look after a worker. It is never a mark against the worker.
+ *
+ * <p>What has a record of its own raises no signal beside it: care after something unsafe is due by the record of that
+ * ({@link IncidentEventKind}), and care after a hearing that moved again by the table of peer work.
+ */
 public enum WorkerSignal implements Coded {
     /** A week was heavy by the county's own weights. */
     HEAVY_WEEK("heavy-week"),
@@ -11,11 +16,7 @@ public enum WorkerSignal implements Coded {
     /** Someone asked the worker for a task that is not a peer's. */
     ASKED_OUTSIDE_ROLE("asked-outside-role"),
     /** The worker was alone where two were planned. */
-    WORKING_ALONE("working-alone"),
-    /** Something happened in the field. */
-    AFTER_AN_INCIDENT("after-an-incident"),
-    /** A hearing for which the worker had prepared a person was put off again. */
-    SECOND_CONTINUANCE("second-continuance");
+    WORKING_ALONE("working-alone");
 
     private final String code;
 

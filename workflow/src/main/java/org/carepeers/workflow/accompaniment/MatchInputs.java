@@ -2,11 +2,8 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.carepeers.party.PartyId;
-import org.carepeers.peer.Away;
 import org.carepeers.peer.Candidate;
 import org.carepeers.peer.CertificationCheck;
 import org.carepeers.peer.LeaveCheck;
@@ -15,7 +12,6 @@ import org.carepeers.peer.MatchRequest;
 import org.carepeers.peer.PeerPolicy;
 import org.carepeers.peer.PeerRole;
 import org.carepeers.peer.PeerWorker;
-import org.carepeers.peer.SafeguardKind;
 import org.carepeers.peer.SupervisionPolicy;
 import org.carepeers.workflow.workforce.Certification;
 import org.carepeers.workflow.workforce.CertificationRules;
@@ -23,7 +19,6 @@ import org.carepeers.workflow.workforce.CertificationStanding;
 import org.carepeers.workflow.workforce.EmploymentStage;
 import org.carepeers.workflow.workforce.EmploymentState;
 import org.carepeers.workflow.workforce.FairLoad;
-import org.carepeers.workflow.workforce.Safeguard;
 import org.carepeers.workflow.workforce.WorkerRecord;
 import org.carepeers.workflow.workforce.Workload;
 
@@ -96,8 +91,9 @@ public final class MatchInputs {
                 .addAllSpecializations(standing.specializations())
                 .certification(standing.allowsClaims() ? CertificationCheck.ACTIVE : CertificationCheck.NOT_ACTIVE)
                 .leaveForMatching(record.hasLeaveForMatching() ? LeaveCheck.IN_FORCE : LeaveCheck.NOT_IN_FORCE)
-                .addAllSafeguards(safeguards(record, around));
-        away(record.employment()).ifPresent(candidate::addAway);
+                .supervisor(record.supervision().supervisor().map(PartyId::of))
+                .addAllSafeguards(record.supervision().keptApart(around));
+        candidate.addAllAway(record.employment().absences());
         policy.load()
                 .ifPresent(weights ->
                         candidate.loadMinutes(load(weights, workload)).loadLimitMinutes(weights.heavyFromMinutes()));
@@ -114,24 +110,9 @@ public final class MatchInputs {
         return now.build();
     }
 
-    private static Optional<Away> away(EmploymentState work) {
-        return work.stage() == EmploymentStage.AWAY
-                ? work.since().map(since -> new Away(since, work.backOn().map(back -> back.minusDays(1))))
-                : Optional.empty();
-    }
-
     /** The weeks at which supervision looks back, and else the week of the match: what is carried, and not one day. */
     private int load(LoadWeights weights, Workload workload) {
         int weeks = policy.supervision().map(SupervisionPolicy::reviewWeeks).orElse(1);
         return FairLoad.of(weights, workload, on.minusWeeks(weeks - 1L), on).averageMinutes();
-    }
-
-    /** One that names nobody counts in every match: what is not known to be free is not offered. */
-    private static Set<SafeguardKind> safeguards(WorkerRecord record, Collection<String> around) {
-        return record.supervision().safeguards().stream()
-                .filter(each -> each.standing() == Safeguard.Standing.IN_FORCE)
-                .filter(each -> each.apartFrom().map(around::contains).orElse(true))
-                .map(Safeguard::kind)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -19,7 +19,7 @@ import org.carepeers.peer.SafeguardKind;
 import org.carepeers.workflow.machine.Reason;
 
 /** Everything that keeps a worker out of one match. All of it is gathered; who is told what comes later. */
-record Obstacles(PartyId worker, List<Reason> reasons) {
+record Obstacles(PartyId worker, Optional<PartyId> supervisor, List<Reason> reasons) {
 
     static Obstacles of(MatchRequest request, Candidate candidate, MatchingPolicy policy) {
         List<Reason> found = new ArrayList<>(0);
@@ -33,7 +33,7 @@ record Obstacles(PartyId worker, List<Reason> reasons) {
         add(found, lacksCertification(request, candidate, policy), MatchReason.CERTIFICATION_NEEDED);
         add(found, request.notThisPeer().contains(worker.id()), MatchReason.CHOSE_SOMEONE_ELSE);
         add(found, isKeptApart(candidate), MatchReason.KEPT_APART);
-        return new Obstacles(worker.id(), found);
+        return new Obstacles(worker.id(), candidate.supervisor(), found);
     }
 
     boolean areNone() {
@@ -73,11 +73,9 @@ record Obstacles(PartyId worker, List<Reason> reasons) {
                 && candidate.certification() != CertificationCheck.ACTIVE;
     }
 
-    /** A chart wall closes records and not the way to a person. */
     private static boolean isKeptApart(Candidate candidate) {
-        boolean safeguarded = !candidate.safeguards().isEmpty()
-                && candidate.safeguards().stream().anyMatch(safeguard -> safeguard != SafeguardKind.CHART_WALL);
-        return safeguarded || !candidate.dualRoles().isEmpty();
+        return candidate.safeguards().stream().anyMatch(SafeguardKind::keepsPeopleApart)
+                || !candidate.dualRoles().isEmpty();
     }
 
     /** Returns the worker alone; what keeps the two apart is never printed. */

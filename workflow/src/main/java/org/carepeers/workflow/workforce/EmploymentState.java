@@ -1,9 +1,13 @@
 package org.carepeers.workflow.workforce;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
+import org.carepeers.peer.Away;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerRole;
 import org.carepeers.peer.WorkerEventKind;
@@ -21,6 +25,7 @@ import org.carepeers.peer.WorkerFacts;
  * @param level the level on the career ladder, or empty if never stated
  * @param levelSince the day on which that level began; it is kept when the worker moves to another agency
  * @param backOn the day from which the worker expects to be back, or empty if not away or not stated
+ * @param absences the days away in this employment, in the order recorded, the present ones last; there is no reason
  */
 public record EmploymentState(
         EmploymentStage stage,
@@ -31,7 +36,26 @@ public record EmploymentState(
         Optional<PeerRole> role,
         Optional<String> level,
         Optional<LocalDate> levelSince,
-        Optional<LocalDate> backOn) {
+        Optional<LocalDate> backOn,
+        List<Away> absences) {
+
+    /**
+     * Keeps an unchangeable copy of the absences.
+     *
+     * @param stage where it stands
+     * @param since the day of the last move
+     * @param hiredBy the event by which the present employment began
+     * @param hiredOn the day on which it began
+     * @param employer the present employer
+     * @param role what the worker does or last did
+     * @param level the level on the career ladder
+     * @param levelSince the day on which that level began
+     * @param backOn the day from which the worker expects to be back
+     * @param absences the days away in this employment
+     */
+    public EmploymentState {
+        absences = List.copyOf(absences);
+    }
 
     static final EmploymentState NONE = new EmploymentState(
             EmploymentStage.NOT_EMPLOYED,
@@ -42,7 +66,8 @@ public record EmploymentState(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     EmploymentState after(PeerEvent<WorkerEventKind> event) {
         return switch (event.kind()) {
@@ -58,11 +83,61 @@ public record EmploymentState(
                         role,
                         level,
                         levelSince,
-                        Optional.empty());
-            case AWAY_BEGAN -> moved(EmploymentStage.AWAY, event, event.facts().find(WorkerFacts.BACK_ON));
-            case AWAY_ENDED -> moved(EmploymentStage.AT_WORK, event, Optional.empty());
+                        Optional.empty(),
+                        List.of());
+            case AWAY_BEGAN -> {
+                Optional<LocalDate> back = event.facts().find(WorkerFacts.BACK_ON);
+                yield moved(EmploymentStage.AWAY, event, back, awayFrom(event.occurredOn(), back));
+            }
+            case AWAY_ENDED -> moved(EmploymentStage.AT_WORK, event, Optional.empty(), backOn(event.occurredOn()));
             default -> this;
         };
+    }
+
+    private List<Away> awayFrom(LocalDate from, Optional<LocalDate> back) {
+        return back.filter(day -> !day.isAfter(from)).isPresent()
+                ? absences
+                : Stream.concat(absences.stream(), Stream.of(new Away(from, back.map(day -> day.minusDays(1)))))
+                        .toList();
+    }
+
+    /** Whoever is back, sooner or later than expected, was away through the day before. */
+    private List<Away> backOn(LocalDate day) {
+        boolean isThisOne = !absences.isEmpty()
+                && since.equals(Optional.of(absences.get(absences.size() - 1).from()));
+        if (!isThisOne) {
+            return absences;
+        }
+        List<Away> ended = new ArrayList<>(absences);
+        Away last = ended.remove(ended.size() - 1);
+        if (last.from().isBefore(day)) {
+            ended.add(Away.of(last.from(), day.minusDays(1)));
+        }
+        return ended;
+    }
+
+    /**
+     * Says whether the worker was, is or is expected to be away on a day.
+     *
+     * @param day the day
+     * @return whether one of the absences holds on it
+     */
+    public boolean isAwayOn(LocalDate day) {
+        return absences.stream().anyMatch(away -> away.holdsOn(day));
+    }
+
+    /** Returns the day some days after another, not counting days away that are over. */
+    LocalDate afterDaysAtWork(LocalDate day, int days) {
+        LocalDate last = day;
+        for (int left = days; left > 0; ) {
+            last = last.plusDays(1);
+            left -= wasAwayOn(last) ? 0 : 1;
+        }
+        return last;
+    }
+
+    private boolean wasAwayOn(LocalDate day) {
+        return absences.stream().anyMatch(away -> away.through().isPresent() && away.holdsOn(day));
     }
 
     private EmploymentState employed(PeerEvent<WorkerEventKind> event) {
@@ -75,11 +150,12 @@ public record EmploymentState(
                 role,
                 level,
                 levelSince,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private EmploymentState moved(
-            EmploymentStage next, PeerEvent<WorkerEventKind> event, Optional<LocalDate> expectedBack) {
+            EmploymentStage next, PeerEvent<WorkerEventKind> event, Optional<LocalDate> expectedBack, List<Away> away) {
         return new EmploymentState(
                 next,
                 Optional.of(event.occurredOn()),
@@ -89,7 +165,8 @@ public record EmploymentState(
                 role,
                 level,
                 levelSince,
-                expectedBack);
+                expectedBack,
+                away);
     }
 
     private EmploymentState grown(PeerEvent<WorkerEventKind> event) {
@@ -104,6 +181,7 @@ public record EmploymentState(
                 event.facts().find(WorkerFacts.ROLE).or(() -> role),
                 another ? stated : level,
                 another ? Optional.of(event.occurredOn()) : levelSince,
-                backOn);
+                backOn,
+                absences);
     }
 }

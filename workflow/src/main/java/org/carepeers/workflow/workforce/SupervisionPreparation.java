@@ -34,6 +34,7 @@ public final class SupervisionPreparation {
             EnumSet.of(DutyHolder.PEER_SUPERVISOR, DutyHolder.PEER_EMPLOYER);
 
     private final WorkerRecord record;
+    private final Workload workload;
     private final List<AskedOfPeers> asked;
     private final List<Engagement> engagements;
     private final List<FairLoad.Week> weeks;
@@ -56,7 +57,12 @@ public final class SupervisionPreparation {
         this.policy = policy;
         this.rules = rules;
         this.asOf = asOf;
-        this.from = asOf.minusWeeks(supervision.reviewWeeks()).plusDays(1);
+        LocalDate back = asOf.minusWeeks(supervision.reviewWeeks()).plusDays(1);
+        this.from = record.employment()
+                .hiredOn()
+                .filter(hired -> back.isBefore(hired) && !hired.isAfter(asOf))
+                .orElse(back);
+        this.workload = workload;
         this.engagements = workload.engagements().stream()
                 .filter(each ->
                         !each.occurredOn().isBefore(from) && !each.occurredOn().isAfter(asOf))
@@ -161,6 +167,8 @@ public final class SupervisionPreparation {
         record.learning().trainings().stream()
                 .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(asOf))
                 .forEach(each -> lines.add("Completed a training: " + messages.words(each.topic()) + "."));
+        boolean away = from.datesUntil(asOf.plusDays(1)).allMatch(record.employment()::isAwayOn);
+        addIf(lines, away && lines.isEmpty(), "Was away all this time, and nothing was expected.");
         addIf(lines, lines.isEmpty(), "Nothing was logged in this time. Ask what it was like.");
         return lines;
     }
@@ -193,12 +201,29 @@ public final class SupervisionPreparation {
     private List<String> weekLines() {
         List<String> lines = new ArrayList<>();
         for (FairLoad.Week week : weeks) {
-            lines.add("Week of " + messages.words(week.monday()) + ": " + hours(week.total()) + " weighted hours, "
-                    + count(week.people(), "person", "people")
-                    + (week.isHeavy() ? ". A heavy week: what could be taken off?" : "."));
+            lines.add("Week of " + messages.words(week.monday()) + ": " + words(week));
         }
         addIf(lines, weeks.isEmpty(), "The county has not said how load is weighed.");
         return lines;
+    }
+
+    /** A week away is no week in which something is missing. */
+    private String words(FairLoad.Week week) {
+        List<LocalDate> days = week.monday()
+                .datesUntil(week.monday().plusWeeks(1))
+                .filter(day -> !day.isBefore(from) && !day.isAfter(asOf))
+                .toList();
+        long away = days.stream().filter(record.employment()::isAwayOn).count();
+        if (away == days.size() && week.people() == 0) {
+            return "away.";
+        }
+        String logged = week.people() == 0
+                ? "nothing logged"
+                : count(hours(week.total()), "hour", "hours") + " as the county weighs them, with "
+                        + count(week.people(), "person", "people");
+        return logged
+                + (away > 0 ? ", and away for part of it" : "")
+                + (week.isHeavy() ? ". A heavy week: what could be taken off?" : ".");
     }
 
     private List<String> asked() {
@@ -219,15 +244,12 @@ public final class SupervisionPreparation {
 
     private List<String> toDo() {
         List<String> lines = new ArrayList<>();
-        for (Obligation each : WorkforceDuties.of(rules, policy).comingDue(record, asOf)) {
+        for (Obligation each : WorkforceDuties.of(rules, policy).comingDue(record, workload, asOf)) {
             addIf(
                     lines,
                     EMPLOYERS_SIDE.contains(each.who()) && !isTraining(each),
                     each.title() + " (" + messages.words(each.who()) + ")"
                             + each.due().lastDay().map(day -> ", " + when(day)).orElse("") + ".");
-        }
-        for (FairLoad.Week week : weeks) {
-            addIf(lines, week.isHeavy(), "Talk about the week of " + messages.words(week.monday()) + ".");
         }
         addIf(lines, lines.isEmpty(), "Nothing is open.");
         return lines;
@@ -293,8 +315,8 @@ public final class SupervisionPreparation {
                         .orElse("");
     }
 
-    private static String hours(int minutes) {
-        return String.valueOf(Math.round(minutes / 60.0));
+    private static long hours(int minutes) {
+        return Math.round(minutes / 60.0);
     }
 
     private static String count(long number, String one, String many) {

@@ -1,8 +1,11 @@
 package org.carepeers.workflow.workforce;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepeers.party.EventId;
 import org.carepeers.peer.PeerEvent;
@@ -88,9 +91,7 @@ public record SupervisionRecord(
                         .find(WorkerFacts.SIGNAL)
                         .map(signal -> withSignals(with(signals, signal(signal, event))))
                         .orElse(this);
-            case SIGNAL_ANSWERED ->
-                withSignals(
-                        signals.stream().map(signal -> answered(signal, event)).toList());
+            case SIGNAL_ANSWERED -> answered(event);
             case SAFEGUARDS_OFFERED ->
                 new SupervisionRecord(
                         supervisor,
@@ -122,6 +123,19 @@ public record SupervisionRecord(
 
     private static Signal signal(WorkerSignal signal, PeerEvent<WorkerEventKind> event) {
         return new Signal(event.id(), event.occurredOn(), signal, Optional.empty());
+    }
+
+    /** What the supervisor answered without anyone having noticed it by hand is answered all the same. */
+    private SupervisionRecord answered(PeerEvent<WorkerEventKind> event) {
+        List<Signal> all =
+                signals.stream().map(signal -> answered(signal, event)).toList();
+        return all.equals(signals)
+                ? event.facts()
+                        .find(WorkerFacts.SIGNAL)
+                        .map(kind -> answered(signal(kind, event), event))
+                        .map(signal -> withSignals(with(signals, signal)))
+                        .orElse(this)
+                : withSignals(all);
     }
 
     private static Signal answered(Signal signal, PeerEvent<WorkerEventKind> event) {
@@ -175,6 +189,21 @@ public record SupervisionRecord(
      */
     public Optional<Safeguard> findSafeguard(String id) {
         return safeguards.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns what the safeguards in force keep apart where a worker would walk beside someone. One that names nobody
+     * counts everywhere: what is not known to be free is not offered.
+     *
+     * @param around the person, and the teams and programs that serve them, by their ids
+     * @return the kinds, with nothing of why
+     */
+    public Set<SafeguardKind> keptApart(Collection<String> around) {
+        return safeguards.stream()
+                .filter(each -> each.standing() == Safeguard.Standing.IN_FORCE)
+                .filter(each -> each.apartFrom().map(around::contains).orElse(true))
+                .map(Safeguard::kind)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

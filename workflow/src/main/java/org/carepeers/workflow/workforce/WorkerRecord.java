@@ -1,10 +1,12 @@
 package org.carepeers.workflow.workforce;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerStream;
+import org.carepeers.peer.SafeguardKind;
 import org.carepeers.peer.WorkerEventKind;
 
 /**
@@ -98,16 +100,14 @@ public record WorkerRecord(
     }
 
     /**
-     * Says whether a safeguard keeps the worker apart from a team, a program or a person. The answer is all that a
-     * scheduler learns: a yes reads as "not available for this match".
+     * Says whether a safeguard keeps the worker from walking beside someone: the rule by which a match leaves a worker
+     * out. The answer is all that a scheduler learns: a yes reads as "not available for this match".
      *
-     * @param other the id of the team, the program or the person
-     * @return whether a safeguard in force names it
+     * @param around the person, and the teams and programs that serve them, by their ids
+     * @return whether a safeguard in force that keeps people apart names one of them, or names nobody
      */
-    public boolean isKeptApart(String other) {
-        return supervision.safeguards().stream()
-                .anyMatch(each -> each.standing() == Safeguard.Standing.IN_FORCE
-                        && each.apartFrom().equals(Optional.of(other)));
+    public boolean isKeptApart(Collection<String> around) {
+        return supervision.keptApart(around).stream().anyMatch(SafeguardKind::keepsPeopleApart);
     }
 
     /** Returns the worker and where they stand in employment; nothing of what they passed, were kept from or told. */

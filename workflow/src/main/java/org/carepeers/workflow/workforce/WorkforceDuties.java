@@ -9,9 +9,11 @@ import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.CertificationNotices;
 import org.carepeers.peer.PeerCapacity;
+import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerPolicy;
 import org.carepeers.peer.SupervisionPolicy;
 import org.carepeers.peer.TrainingPlan;
+import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.rule.DutyHolder;
 import org.carepeers.rule.Rule;
 import org.carepeers.rule.RuleId;
@@ -66,6 +68,26 @@ public final class WorkforceDuties {
         open.sort(Comparator.comparing((Obligation each) -> each.due().lastDay().orElse(LocalDate.MAX))
                 .thenComparing(each -> each.id().toString()));
         return List.copyOf(open);
+    }
+
+    /**
+     * Returns what is coming due or is overdue, with what follows from the work that was logged: a heavy week is the
+     * supervisor's to answer, whether or not somebody noticed it by hand.
+     *
+     * @param record the worker
+     * @param workload what the worker logged
+     * @param asOf the day that is asked about
+     * @return the obligations, the earliest due first; those without a date at the end
+     */
+    public List<Obligation> comingDue(WorkerRecord record, Workload workload, LocalDate asOf) {
+        int weeks = policy.supervision().map(SupervisionPolicy::reviewWeeks).orElse(1);
+        WorkerRecord noticed = record;
+        for (PeerEvent<WorkerEventKind> signal : policy.load()
+                .map(weights -> WorkerSignals.heavyWeeks(record, workload, weights, asOf.minusWeeks(weeks), asOf))
+                .orElse(List.of())) {
+            noticed = noticed.after(signal);
+        }
+        return comingDue(noticed, asOf);
     }
 
     private void addCertification(
@@ -145,7 +167,7 @@ public final class WorkforceDuties {
                     since,
                     new Due.AsGiven(since, "first-day")));
         } else if (work.stage() == EmploymentStage.AT_WORK) {
-            addSession(open, supervision, plan);
+            addSession(open, supervision, work, plan);
         }
         work.backOn()
                 .ifPresent(back -> open.add(WorkforceDuty.PLAN_RETURN.on(
@@ -163,7 +185,8 @@ public final class WorkforceDuties {
         }
     }
 
-    private static void addSession(List<Obligation> open, SupervisionRecord supervision, SupervisionPolicy plan) {
+    private static void addSession(
+            List<Obligation> open, SupervisionRecord supervision, EmploymentState work, SupervisionPolicy plan) {
         EventId begunBy = supervision.assignedBy().orElseThrow();
         LocalDate last = supervision.assignedOn().orElseThrow();
         for (SupervisionRecord.Session session : supervision.sessions()) {
@@ -176,7 +199,7 @@ public final class WorkforceDuties {
                 begunBy,
                 DutyHolder.PEER_SUPERVISOR,
                 last,
-                new Due.AsGiven(last.plusDays(plan.sessionEveryDays()), "supervision-policy")));
+                new Due.AsGiven(work.afterDaysAtWork(last, plan.sessionEveryDays()), "supervision-policy")));
     }
 
     private static void addSafeguards(List<Obligation> open, WorkerRecord record) {

@@ -209,10 +209,30 @@ class EmploymentProcessTest {
                             waiting, safeguard(WorkerEventKind.SAFEGUARD_ACCEPTED, PEER_WORKER, "2024-01-10"))))
                     .containsExactly("safeguard-own-proposal");
             WorkerRecord agreed = after(waiting, safeguard(WorkerEventKind.SAFEGUARD_ACCEPTED, EMPLOYER, "2024-01-10"));
-            assertThat(agreed.isKeptApart("team-b")).isTrue();
-            assertThat(agreed.isKeptApart("team-a")).isFalse();
+            assertThat(agreed.isKeptApart(List.of("team-b"))).isTrue();
+            assertThat(agreed.isKeptApart(List.of("team-a"))).isFalse();
+            assertThat(agreed.isKeptApart(List.of("person-1", "team-b"))).isTrue();
             WorkerRecord ended = after(agreed, safeguard(WorkerEventKind.SAFEGUARD_ENDED, PEER_WORKER, "2024-06-10"));
-            assertThat(ended.isKeptApart("team-b")).isFalse();
+            assertThat(ended.isKeptApart(List.of("team-b"))).isFalse();
+        }
+
+        @Test
+        void keepsPeopleApartByTheRuleOfAMatch() {
+            assertThat(inForce(SafeguardKind.NO_ASSIGNMENT, Optional.empty()).isKeptApart(List.of("anyone")))
+                    .isTrue();
+            assertThat(inForce(SafeguardKind.CHART_WALL, Optional.of("team-b")).isKeptApart(List.of("team-b")))
+                    .isFalse();
+        }
+
+        private WorkerRecord inForce(SafeguardKind kind, Optional<String> from) {
+            PeerEvent<WorkerEventKind> proposal = safeguard(
+                            WorkerEventKind.SAFEGUARD_PROPOSED, PEER_WORKER, "2024-01-09")
+                    .stating(WorkerFacts.SAFEGUARD_KIND, kind);
+            return after(
+                    hired(),
+                    from.map(team -> proposal.stating(WorkerFacts.APART_FROM, team))
+                            .orElse(proposal),
+                    safeguard(WorkerEventKind.SAFEGUARD_ACCEPTED, EMPLOYER, "2024-01-10"));
         }
 
         @Test
@@ -222,7 +242,7 @@ class EmploymentProcessTest {
                     after(offered, safeguard(WorkerEventKind.SAFEGUARD_DECLINED, PEER_WORKER, "2024-01-10"));
             assertThat(declined.supervision().findSafeguard("s-1").map(Safeguard::standing))
                     .contains(Safeguard.Standing.DECLINED);
-            assertThat(declined.isKeptApart("team-b")).isFalse();
+            assertThat(declined.isKeptApart(List.of("team-b"))).isFalse();
         }
 
         @Test

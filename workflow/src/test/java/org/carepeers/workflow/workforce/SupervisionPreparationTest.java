@@ -8,6 +8,7 @@ import static org.carepeers.peer.PeerCapacity.PEER_WORKER;
 import static org.carepeers.workflow.workforce.Invented.ANA;
 import static org.carepeers.workflow.workforce.Invented.DEV;
 import static org.carepeers.workflow.workforce.Invented.WORKER;
+import static org.carepeers.workflow.workforce.Invented.WORKFLOW;
 import static org.carepeers.workflow.workforce.Invented.after;
 import static org.carepeers.workflow.workforce.Invented.certified;
 import static org.carepeers.workflow.workforce.Invented.engagement;
@@ -29,6 +30,7 @@ import org.carepeers.peer.TrainingTopic;
 import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.peer.WorkerFacts;
 import org.carepeers.peer.WorkerSignal;
+import org.carepeers.workflow.machine.Ruling;
 import org.junit.jupiter.api.Test;
 
 class SupervisionPreparationTest {
@@ -156,7 +158,77 @@ class SupervisionPreparationTest {
                 .heavyFromMinutes(500)
                 .build();
         assertThat(page(PeerPolicy.builder().from(example).load(strict).build()))
-                .contains("A heavy week: what could be taken off?", "Talk about the week of March 18, 2024.");
+                .contains(
+                        "A heavy week: what could be taken off?",
+                        "Look after the worker: heavy week (peer supervisor), open since March 26, 2024.");
+    }
+
+    @Test
+    void aHeavyWeekThatTheSupervisorAnsweredIsOverWhetherOrNotItWasNoticedByHand() {
+        PeerPolicy example = PeerPolicies.example();
+        LoadWeights strict = LoadWeights.builder()
+                .from(example.load().orElseThrow())
+                .heavyFromMinutes(500)
+                .build();
+        LocalDate monday = LocalDate.of(2024, 3, 18);
+        Workload logged = Workload.of(WORKER, LOGGED);
+        assertThat(WorkerSignals.heavyWeeks(WORKER_AT_WORK, logged, strict, monday.minusWeeks(3), monday.plusDays(6)))
+                .isEmpty();
+        assertThat(WorkerSignals.heavyWeeks(WORKER_AT_WORK, logged, strict, monday.minusWeeks(3), DAY))
+                .singleElement()
+                .satisfies(signal -> {
+                    assertThat(signal.occurredOn()).isEqualTo(monday.plusDays(6));
+                    assertThat(WORKFLOW.decide(WORKER_AT_WORK, signal)).isInstanceOf(Ruling.Permitted.class);
+                });
+        WorkerRecord answered = after(
+                WORKER_AT_WORK,
+                event(WorkerEventKind.SIGNAL_ANSWERED, PEER_SUPERVISOR, "2024-03-27")
+                        .stating(WorkerFacts.SIGNAL, WorkerSignal.HEAVY_WEEK));
+        assertThat(WorkerSignals.heavyWeeks(answered, logged, strict, monday.minusWeeks(3), DAY))
+                .isEmpty();
+        assertThat(answered.supervision().openSignals())
+                .extracting(SupervisionRecord.Signal::signal)
+                .containsExactly(WorkerSignal.ASKED_OUTSIDE_ROLE);
+    }
+
+    @Test
+    void thePageBeginsNoEarlierThanTheWorkDoes() {
+        LocalDate soon = LocalDate.of(2024, 1, 17);
+        String page = pageOf(hired(), soon);
+        assertThat(page)
+                .contains("From January 8, 2024 to January 17, 2024", "Week of January 8, 2024: nothing logged.")
+                .doesNotContain("December");
+    }
+
+    @Test
+    void weeksOfLeaveAreNoWeeksInWhichSomethingIsMissing() {
+        WorkerRecord away = after(
+                WORKER_AT_WORK,
+                event(WorkerEventKind.AWAY_BEGAN, PEER_WORKER, "2024-03-20"),
+                event(WorkerEventKind.AWAY_ENDED, PEER_WORKER, "2024-04-03"));
+        assertThat(pageOf(away, LocalDate.of(2024, 4, 5)))
+                .contains(
+                        "Week of March 18, 2024: nothing logged, and away for part of it.",
+                        "Week of March 25, 2024: away.",
+                        "Hold the next supervision session (peer supervisor), by April 12, 2024.");
+    }
+
+    @Test
+    void whoeverWasAwayAllTheTimeIsAskedNothingAboutIt() {
+        WorkerRecord away = after(WORKER_AT_WORK, event(WorkerEventKind.AWAY_BEGAN, PEER_WORKER, "2024-04-01"));
+        assertThat(pageOf(away, LocalDate.of(2024, 6, 28)))
+                .contains("Was away all this time, and nothing was expected.")
+                .doesNotContain("Nothing was logged in this time");
+    }
+
+    private static String pageOf(WorkerRecord record, LocalDate day) {
+        return SupervisionPreparation.of(
+                        record,
+                        Workload.of(WORKER, List.of()),
+                        PeerPolicies.example(),
+                        CertificationRules.california(),
+                        day)
+                .markdown();
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class WorkforceText {
         paper.text(Tone.PLAIN, "  standing     ", standing(record));
         policy.training().ifPresent(plan -> paper.text(Tone.PLAIN, "  training     ", training(record, plan)));
         policy.load().ifPresent(weights -> paper.text(Tone.PLAIN, "  load         ", load(weights, workload)));
-        List<Obligation> due = WorkforceDuties.of(rules, policy).comingDue(record, day).stream()
+        List<Obligation> due = WorkforceDuties.of(rules, policy).comingDue(record, workload, day).stream()
                 .filter(each -> !each.rule()
                         .value()
                         .startsWith(WorkforceDuty.TRAINING.rule().value()))

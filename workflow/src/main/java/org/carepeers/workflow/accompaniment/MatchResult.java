@@ -52,13 +52,32 @@ public final class MatchResult {
      *     an audience that need not know more, every worker who is not available has the same words
      */
     public MatchView reasonsFor(Audience audience) {
+        return reasonsFor(audience, Optional.empty());
+    }
+
+    /**
+     * Returns the match as a supervisor may see it. Of the workers whom they supervise they are told also what a person
+     * chose, and that something keeps two people apart; of everyone else's workers they are not.
+     *
+     * @param supervisor who sees it
+     * @return the view, in the same order as for every supervisor
+     */
+    public MatchView reasonsForSupervisor(PartyId supervisor) {
+        return reasonsFor(Audience.PEER_SUPERVISOR, Optional.of(supervisor));
+    }
+
+    private MatchView reasonsFor(Audience audience, Optional<PartyId> supervisor) {
         Stream<Fit> order = fits.stream().sorted(Fit.inOrderOf(MatchView.mayKnow(audience)));
         return new MatchView(
                 audience,
                 order.map(fit -> new MatchLine(fit.worker(), MatchView.forProposed(audience, fit.reasons(languages))))
                         .toList(),
                 obstacles.stream()
-                        .map(each -> new MatchLine(each.worker(), MatchView.forNotAvailable(audience, each.reasons())))
+                        .map(each -> new MatchLine(
+                                each.worker(),
+                                supervisor.isPresent() && supervisor.equals(each.supervisor())
+                                        ? MatchView.toOwnSupervisor(each.reasons())
+                                        : MatchView.forNotAvailable(audience, each.reasons())))
                         .toList());
     }
 

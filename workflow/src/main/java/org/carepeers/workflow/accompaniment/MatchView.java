@@ -17,7 +17,8 @@ import org.carepeers.workflow.machine.Reason;
  * <ul>
  *   <li>The participant is told what speaks for a worker, that a worker is away or has no room, and their own choice.
  *   <li>A scheduler is told what stands in the calendar anyway.
- *   <li>A supervisor is told also what a person chose, and that something keeps two people apart; never what.
+ *   <li>A supervisor is told also about certification and training. What a person chose, and that something keeps two
+ *       people apart, is told to the worker's own supervisor alone, and never what it is.
  *   <li>The care team is told where, when and in which language a worker could meet the person.
  *   <li>A worker is told nothing of others; of themselves see {@link MatchResult#reasonsTo}.
  * </ul>
@@ -37,6 +38,10 @@ public record MatchView(Audience audience, List<MatchLine> proposed, List<MatchL
 
     /** What a worker may know of why they are proposed. */
     static final Set<MatchReason> OF_THEMSELVES = with(PLACE_TIME_AND_LANGUAGE, Set.of(MatchReason.WALKED_BEFORE));
+
+    /** What the worker's own supervisor may know beside what every supervisor may, because it is theirs to talk over. */
+    private static final Set<MatchReason> OF_THEIR_WORKER =
+            EnumSet.of(MatchReason.CHOSE_SOMEONE_ELSE, MatchReason.KEPT_APART);
 
     /**
      * Keeps unchangeable copies.
@@ -60,11 +65,7 @@ public record MatchView(Audience audience, List<MatchLine> proposed, List<MatchL
                 with(
                         table.get(Audience.SCHEDULER),
                         EnumSet.of(
-                                MatchReason.OTHER_WORK,
-                                MatchReason.CERTIFICATION_NEEDED,
-                                MatchReason.CHOSE_SOMEONE_ELSE,
-                                MatchReason.KEPT_APART,
-                                MatchReason.SPECIALIZATION)));
+                                MatchReason.OTHER_WORK, MatchReason.CERTIFICATION_NEEDED, MatchReason.SPECIALIZATION)));
         table.put(
                 Audience.PARTICIPANT,
                 with(
@@ -99,6 +100,12 @@ public record MatchView(Audience audience, List<MatchLine> proposed, List<MatchL
     /** Returns what an audience may know of why a worker is not available: never nothing. */
     static List<Reason> forNotAvailable(Audience audience, List<Reason> reasons) {
         List<Reason> known = known(mayKnow(audience), reasons);
+        return known.isEmpty() ? List.of(Reason.of(MatchReason.NOT_AVAILABLE)) : known;
+    }
+
+    /** Returns what the worker's own supervisor may know of why the worker is not available: never nothing. */
+    static List<Reason> toOwnSupervisor(List<Reason> reasons) {
+        List<Reason> known = known(with(mayKnow(Audience.PEER_SUPERVISOR), OF_THEIR_WORKER), reasons);
         return known.isEmpty() ? List.of(Reason.of(MatchReason.NOT_AVAILABLE)) : known;
     }
 

@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Explaining a match never outs anyone. */
 class MatchViewTest {
 
+    private static final PartyId SUPERVISOR = PartyId.of("invented-supervisor");
+
     private static final PeerMatching MATCHING = PeerMatching.under(MatchingPolicy.example());
 
     /** Those who are told some reason; all others have the default words alone. */
@@ -111,18 +113,39 @@ class MatchViewTest {
         }
     }
 
+    /** What the supervisor of the worker hears. */
+    private static String toOwnSupervisor(MatchResult result) {
+        return result.reasonsForSupervisor(SUPERVISOR).notAvailable().stream()
+                .map(line -> words(Audience.PEER_SUPERVISOR, line))
+                .collect(Collectors.joining());
+    }
+
+    private static Candidate.Builder supervised() {
+        return worker("w-1").supervisor(SUPERVISOR);
+    }
+
     @Test
-    void everyPartThatKeepsTwoPeopleApartSoundsTheSameToASupervisor() {
+    void everyPartThatKeepsTwoPeopleApartSoundsTheSameToTheWorkersOwnSupervisor() {
         Set<String> heard = new HashSet<>();
         for (DualRole role : DualRole.values()) {
-            heard.add(words(
-                    Audience.PEER_SUPERVISOR, match(request(), worker("w-1").addDualRoles(role)), id("w-1")));
+            heard.add(toOwnSupervisor(match(request(), supervised().addDualRoles(role))));
         }
-        heard.add(words(
-                Audience.PEER_SUPERVISOR,
-                match(request(), worker("w-1").addSafeguards(SafeguardKind.NO_ASSIGNMENT)),
-                id("w-1")));
+        heard.add(toOwnSupervisor(match(request(), supervised().addSafeguards(SafeguardKind.NO_ASSIGNMENT))));
         assertThat(heard).containsExactly("Something agreed on beforehand keeps the two apart.");
+    }
+
+    @Test
+    void anotherSupervisorIsNotToldWhatStandsBetweenTwoPeople() {
+        MatchResult result =
+                match(request().addNotThisPeer(id("w-1")), supervised().addSafeguards(SafeguardKind.NO_ASSIGNMENT));
+        assertThat(words(Audience.PEER_SUPERVISOR, result, id("w-1"))).isEqualTo("Not available for this match.");
+        assertThat(result.reasonsForSupervisor(id("another")).notAvailable())
+                .isEqualTo(result.reasonsFor(Audience.PEER_SUPERVISOR).notAvailable());
+        assertThat(toOwnSupervisor(result))
+                .isEqualTo("The person would rather walk with someone else."
+                        + " Something agreed on beforehand keeps the two apart.");
+        MatchResult ofNobody = match(request(), worker("w-1").addSafeguards(SafeguardKind.NO_ASSIGNMENT));
+        assertThat(toOwnSupervisor(ofNobody)).isEqualTo("Not available for this match.");
     }
 
     @Test
@@ -140,13 +163,12 @@ class MatchViewTest {
     }
 
     @Test
-    void aParticipantsChoiceIsToldToThemAndTheSupervisorAndToNobodyElse() {
-        MatchResult result = match(request().addNotThisPeer(id("w-1")), worker("w-1"));
+    void aParticipantsChoiceIsToldToThemAndTheWorkersOwnSupervisorAndToNobodyElse() {
+        MatchResult result = match(request().addNotThisPeer(id("w-1")), supervised());
         assertThat(words(Audience.PARTICIPANT, result, id("w-1")))
                 .isEqualTo("You said you would rather walk with someone else.");
-        assertThat(words(Audience.PEER_SUPERVISOR, result, id("w-1")))
-                .isEqualTo("The person would rather walk with someone else.");
-        for (Audience audience : EnumSet.complementOf(EnumSet.of(Audience.PARTICIPANT, Audience.PEER_SUPERVISOR))) {
+        assertThat(toOwnSupervisor(result)).isEqualTo("The person would rather walk with someone else.");
+        for (Audience audience : EnumSet.complementOf(EnumSet.of(Audience.PARTICIPANT))) {
             assertThat(words(audience, result, id("w-1"))).isEqualTo("Not available for this match.");
         }
     }

@@ -22,7 +22,10 @@ final class InventedTeam {
                 worker("w-301", "en").build(),
                 worker("w-302", "es", "en").build(),
                 worker("w-303", "es").addAway(Away.from(TODAY)).build(),
-                worker("w-304", "es").addDualRoles(DualRole.NOT_SAID).build());
+                worker("w-304", "es")
+                        .addDualRoles(DualRole.NOT_SAID)
+                        .supervisor(PartyId.of("s-2"))
+                        .build());
     }
 
     private static Candidate.Builder worker(String id, String... languages) {

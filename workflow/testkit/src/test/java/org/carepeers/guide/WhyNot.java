@@ -2,6 +2,7 @@ package org.carepeers.guide;
 
 import java.util.List;
 import org.carepeers.consent.Audience;
+import org.carepeers.party.PartyId;
 import org.carepeers.workflow.accompaniment.MatchResult;
 
 final class WhyNot {
@@ -14,5 +15,9 @@ final class WhyNot {
             System.out.println(audience.code());
             match.reasonsFor(audience).notAvailable().forEach(line -> ChoosingAPeer.print(audience, line));
         }
+        System.out.println("the supervisor of w-304");
+        match.reasonsForSupervisor(PartyId.of("s-2")).notAvailable().stream()
+                .filter(line -> line.worker().equals(PartyId.of("w-304")))
+                .forEach(line -> ChoosingAPeer.print(Audience.PEER_SUPERVISOR, line));
     }
 }

@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import org.carepeers.Coded;
 import org.carepeers.consent.Audience;
 import org.carepeers.examples.commandline.terminal.MatchText;
+import org.carepeers.party.PartyId;
 import org.carepeers.peer.MatchingPolicy;
 import org.carepeers.workflow.accompaniment.MatchMessages;
 import org.carepeers.workflow.accompaniment.MatchResult;
+import org.carepeers.workflow.accompaniment.MatchView;
 import org.carepeers.workflow.accompaniment.PeerMatching;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,12 @@ final class MatchCommand implements Callable<Integer> {
     private String audience;
 
     @Option(
+            names = "--supervisor",
+            paramLabel = "ID",
+            description = "Who reads it as a peer supervisor: they are told more of the workers whom they supervise.")
+    private @Nullable String supervisor;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en",
@@ -58,7 +66,22 @@ final class MatchCommand implements Callable<Integer> {
         MatchResult result = PeerMatching.under(policy)
                 .match(file.request(), file.candidates(), source == null ? MatchFile.handedOver() : Set.of());
         new MatchText(parent.paper(), MatchMessages.in(Locale.forLanguageTag(language), reader))
-                .print(file.request(), result.reasonsFor(reader), policy);
+                .print(file.request(), view(result, reader), policy);
         return 0;
+    }
+
+    private MatchView view(MatchResult result, Audience reader) {
+        String id = supervisor;
+        if (id == null) {
+            return result.reasonsFor(reader);
+        }
+        if (reader != Audience.PEER_SUPERVISOR) {
+            throw UnusableInputException.at("--supervisor", "goes with --audience peer-supervisor alone");
+        }
+        try {
+            return result.reasonsForSupervisor(PartyId.of(id));
+        } catch (IllegalArgumentException e) {
+            throw UnusableInputException.at("--supervisor", String.valueOf(e.getMessage()));
+        }
     }
 }

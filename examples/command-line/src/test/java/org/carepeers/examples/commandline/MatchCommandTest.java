@@ -31,16 +31,25 @@ class MatchCommandTest {
     }
 
     @Test
-    void aSchedulerReadsTheCalendarAndASupervisorThatSomethingKeepsThemApart() {
+    void aSchedulerAndAnySupervisorReadTheCalendarAndNothingOfWhatKeepsTwoApart() {
         assertThat(Run.of("match", "--audience", "scheduler").out())
                 .contains("w-305  Away through March 13, 2026.", "w-308  Carries as much as is fair at the moment.")
                 .contains("w-306  Not available for this match.", "w-307  Not available for this match.")
                 .doesNotContain("chose", "someone else", "apart");
         assertThat(Run.of("match", "--audience", "peer-supervisor").out())
+                .contains("w-306  Not available for this match.", "w-307  Not available for this match.")
+                .doesNotContain("Shares something", "someone else", "apart");
+    }
+
+    @Test
+    void onlyTheWorkersOwnSupervisorReadsWhatStandsBetweenTwoPeople() {
+        assertThat(Run.of("match", "--audience", "peer-supervisor", "--supervisor", "s-1")
+                        .out())
                 .contains("w-306  Something agreed on beforehand keeps the two apart.")
-                .contains("w-310  Something agreed on beforehand keeps the two apart.")
                 .contains("w-307  The person would rather walk with someone else.")
+                .contains("w-310  Not available for this match.")
                 .doesNotContain("Shares something");
+        assertThat(Run.of("match", "--supervisor", "s-1").code()).isEqualTo(2);
     }
 
     @Test

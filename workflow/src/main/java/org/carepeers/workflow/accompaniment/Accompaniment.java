@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
@@ -58,7 +59,8 @@ public final class Accompaniment {
     /** The cases that were seen, the one that moved last at the end. */
     final Map<CaseId, CaseView> views;
 
-    final Map<HearingKind, HearingPlan> plans;
+    /** What was settled, for one hearing on one day each, the latest at the end. */
+    final List<HearingPlan> plans;
     /** How often a hearing that is set was moved. */
     final Map<SetHearing.Of, Integer> moved;
     /** Attempts since the last contact, and the day of the last one. */
@@ -88,7 +90,7 @@ public final class Accompaniment {
         this.team = null;
         this.huddles = List.of();
         this.views = Map.of();
-        this.plans = Map.of();
+        this.plans = List.of();
         this.moved = Map.of();
         this.attempts = 0;
         this.lastAttemptOn = null;
@@ -115,7 +117,7 @@ public final class Accompaniment {
         this.team = fold.team;
         this.huddles = List.copyOf(fold.huddles);
         this.views = Collections.unmodifiableMap(new LinkedHashMap<>(fold.views));
-        this.plans = Map.copyOf(fold.plans);
+        this.plans = List.copyOf(fold.plans);
         this.moved = Map.copyOf(fold.moved);
         this.attempts = fold.attempts;
         this.lastAttemptOn = fold.lastAttemptOn;
@@ -287,10 +289,33 @@ public final class Accompaniment {
      * Finds what was settled for a hearing.
      *
      * @param hearing what the hearing is for
-     * @return what was settled last, or empty if nothing was
+     * @param on the day for which it is set
+     * @return what was settled for that day, or else what was settled for a day on which there is no such hearing now,
+     *     since the hearing may have moved; empty if nothing was
      */
-    public Optional<HearingPlan> findPlan(HearingKind hearing) {
-        return Optional.ofNullable(plans.get(hearing));
+    public Optional<HearingPlan> findPlan(HearingKind hearing, LocalDate on) {
+        Predicate<HearingPlan> ofKind = plan -> plan.hearing() == hearing;
+        Predicate<HearingPlan> ofDay = plan -> plan.on().equals(on);
+        return latest(ofKind.and(ofDay)).or(() -> latest(ofKind.and(plan -> !isOfSetHearing(plan))));
+    }
+
+    /**
+     * Returns what was settled for hearings.
+     *
+     * @return one plan for each hearing and day, in the order in which they were settled last
+     */
+    public List<HearingPlan> plans() {
+        return plans;
+    }
+
+    private Optional<HearingPlan> latest(Predicate<HearingPlan> which) {
+        return plans.stream().filter(which).reduce((first, last) -> last);
+    }
+
+    /** Says whether a plan is for a hearing of its kind that is set for its day. */
+    boolean isOfSetHearing(HearingPlan plan) {
+        return hearings().stream()
+                .anyMatch(set -> set.kind() == plan.hearing() && set.on().equals(plan.on()));
     }
 
     /** {@return the peer work on offer that has neither come about nor fallen away, in the order in which it began} */

@@ -3,7 +3,6 @@ package org.carepeers.workflow.accompaniment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.Away;
-import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.RuleId;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.AskAgainFrom;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.AwayNoted;
@@ -92,7 +90,7 @@ final class AccompanimentFold {
     final List<Huddle> huddles;
 
     final Map<CaseId, CaseView> views;
-    final Map<HearingKind, HearingPlan> plans;
+    final List<HearingPlan> plans;
     final Map<SetHearing.Of, Integer> moved;
     int attempts;
 
@@ -121,8 +119,7 @@ final class AccompanimentFold {
         this.team = start.team;
         this.huddles = new ArrayList<>(start.huddles);
         this.views = new LinkedHashMap<>(start.views);
-        this.plans = new EnumMap<>(HearingKind.class);
-        this.plans.putAll(start.plans);
+        this.plans = new ArrayList<>(start.plans);
         this.moved = new LinkedHashMap<>(start.moved);
         this.attempts = start.attempts;
         this.lastAttemptOn = start.lastAttemptOn;
@@ -163,7 +160,7 @@ final class AccompanimentFold {
         } else if (effect instanceof HandedOver handed) {
             handOver = handed.handOver();
         } else if (effect instanceof HearingPlanned planned) {
-            plans.put(planned.plan().hearing(), planned.plan());
+            settled(planned.plan());
         } else if (effect instanceof CaseSeen seen) {
             views.remove(seen.view().id());
             views.put(seen.view().id(), seen.view());
@@ -198,6 +195,14 @@ final class AccompanimentFold {
         } else if (effect instanceof DutyChanged changed) {
             change(changed.change());
         }
+    }
+
+    /** What is settled anew replaces what was settled for the same day, and for days on which there is no such hearing. */
+    private void settled(HearingPlan plan) {
+        Accompaniment now = toAccompaniment();
+        plans.removeIf(known ->
+                known.hearing() == plan.hearing() && (known.on().equals(plan.on()) || !now.isOfSetHearing(known)));
+        plans.add(plan);
     }
 
     private static Consent revoke(Consent consent, ConsentRevoked revoked) {

@@ -8,7 +8,12 @@ import org.carepeers.engagement.Touchpoint;
 import org.carepeers.workflow.care.CareMessages;
 import org.carepeers.workflow.machine.Messages;
 
-/** The words of peer support, beside those of the case. English is complete; another language falls back to it. */
+/**
+ * The words of peer support, beside those of the case.
+ *
+ * <p>English is complete. Spanish covers what a person reads: the hearing card, what a peer says to them, and the limits of
+ * keeping things between the two. What is missing there is said in English.
+ */
 public final class AccompanimentMessages {
 
     private AccompanimentMessages() {}
@@ -16,7 +21,7 @@ public final class AccompanimentMessages {
     /**
      * Returns the words in a language.
      *
-     * @param locale the language
+     * @param locale the language; English unless it is Spanish
      * @return the messages
      */
     public static Messages in(Locale locale) {
@@ -30,9 +35,13 @@ public final class AccompanimentMessages {
         for (Touchpoint touchpoint : Touchpoint.values()) {
             templates.put("Touchpoint." + touchpoint.code(), touchpoint.title());
         }
-        return CareMessages.in(locale)
+        Messages english = CareMessages.in(locale)
                 .with(templates)
                 .withFile(BoundaryMessages.class, "boundary_en.properties")
                 .withFile(AccompanimentMessages.class, "assignment_en.properties");
+        return "es".equals(locale.getLanguage())
+                ? english.withFile(BoundaryMessages.class, "boundary_es.properties")
+                        .withFile(AccompanimentMessages.class, "assignment_es.properties")
+                : english;
     }
 }

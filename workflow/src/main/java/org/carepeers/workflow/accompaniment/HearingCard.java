@@ -2,6 +2,7 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.party.PartyId;
@@ -22,22 +23,33 @@ import org.carepeers.proceeding.HearingKind;
 public record HearingCard(HearingKind hearing, LocalDate on, Optional<PartyId> with, Optional<HearingPlan> plan) {
 
     /**
-     * Finds the card of a hearing that is set.
+     * Finds the card of a hearing that is set; of two of its kind, in two cases, the earlier one.
      *
      * @param present the accompaniment
      * @param hearing what the hearing is for
      * @return the card, or empty if no such hearing is set or the person does not want peer work now
      */
     public static Optional<HearingCard> find(Accompaniment present, HearingKind hearing) {
-        return present.hearings().stream()
-                .filter(set -> set.kind() == hearing && !present.stage().isSilent())
-                .map(SetHearing::on)
-                .min(Comparator.naturalOrder())
-                .map(day -> new HearingCard(
-                        hearing,
-                        day,
-                        present.stage() == AssignmentStage.COVERED ? present.cover() : present.worker(),
-                        present.findPlan(hearing)));
+        return all(present).stream().filter(card -> card.hearing() == hearing).findFirst();
+    }
+
+    /**
+     * Returns a card for each hearing that is set, in all open cases.
+     *
+     * @param present the accompaniment
+     * @return the cards by the days of the hearings; empty if none is set or the person does not want peer work now
+     */
+    public static List<HearingCard> all(Accompaniment present) {
+        return present.stage().isSilent()
+                ? List.of()
+                : present.hearings().stream()
+                        .sorted(Comparator.comparing(SetHearing::on).thenComparing(SetHearing::kind))
+                        .map(set -> new HearingCard(
+                                set.kind(),
+                                set.on(),
+                                present.stage() == AssignmentStage.COVERED ? present.cover() : present.worker(),
+                                present.findPlan(set.kind(), set.on())))
+                        .toList();
     }
 
     /**

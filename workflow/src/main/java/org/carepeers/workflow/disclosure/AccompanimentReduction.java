@@ -15,7 +15,6 @@ import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingPlan;
-import org.carepeers.proceeding.HearingKind;
 import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.NoteRelease;
 import org.carepeers.workflow.accompaniment.PeerDecision;
@@ -165,9 +164,7 @@ final class AccompanimentReduction {
             return List.of();
         }
         boolean whole = grant.shows(RecordPart.HEARING_PLANS, Extent.WHOLE);
-        return Arrays.stream(HearingKind.values())
-                .map(present::findPlan)
-                .flatMap(Optional::stream)
+        return present.plans().stream()
                 .map(plan -> whole ? plan : withoutWords(plan))
                 .toList();
     }

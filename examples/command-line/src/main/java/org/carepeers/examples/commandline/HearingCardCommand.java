@@ -8,13 +8,10 @@ import java.util.concurrent.Callable;
 import org.carepeers.Coded;
 import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.examples.commandline.terminal.Paper;
+import org.carepeers.party.PartyId;
 import org.carepeers.proceeding.HearingKind;
-import org.carepeers.workflow.accompaniment.Accompaniment;
-import org.carepeers.workflow.accompaniment.AccompanimentMessages;
-import org.carepeers.workflow.accompaniment.BoundaryMessages;
 import org.carepeers.workflow.accompaniment.HearingCard;
 import org.carepeers.workflow.accompaniment.HearingCardText;
-import org.carepeers.workflow.accompaniment.PocketSentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +23,8 @@ import picocli.CommandLine.ParentCommand;
         name = "hearing-card",
         description = "Prints the card that a peer and a person carry to each hearing that is set on a day.")
 final class HearingCardCommand implements Callable<Integer> {
+
+    private static final String WORKER = "worker-";
 
     @ParentCommand
     private CarePeers parent;
@@ -39,26 +38,36 @@ final class HearingCardCommand implements Callable<Integer> {
     @Option(names = "--hearing", paramLabel = "KIND", description = "Only this hearing, such as initial-appearance.")
     private @Nullable String hearing;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "The language of the card: en (default) or es.")
+    private String language;
+
     @Override
     public Integer call() {
         Story story = CaseFiles.play(name, Optional.of(asOf), parent.progress());
         List<HearingCard> cards = story.beside().stream()
                 .map(each -> each.history().present())
-                .flatMap(present -> kinds().stream().flatMap(kind -> card(present, kind).stream()))
+                .flatMap(present -> HearingCard.all(present).stream())
+                .filter(card -> kinds().contains(card.hearing()))
                 .toList();
         Paper paper = parent.paper();
         if (cards.isEmpty()) {
             paper.line("No hearing is set for which someone walks along on " + asOf + ".");
         }
-        HearingCardText text = new HearingCardText(
-                AccompanimentMessages.in(Locale.US),
-                BoundaryMessages.in(Locale.US).words(PocketSentence.HERE_TO_SUPPORT));
+        HearingCardText text = HearingCardText.in(Locale.forLanguageTag(language), HearingCardCommand::name);
         cards.forEach(card -> paper.line(text.markdown(card)));
         return 0;
     }
 
-    private static Optional<HearingCard> card(Accompaniment present, HearingKind kind) {
-        return HearingCard.find(present, kind);
+    /** The invented workers of the journeys are known by what follows in their ids. */
+    private static Optional<String> name(PartyId worker) {
+        return Optional.of(worker.value())
+                .filter(id -> id.startsWith(WORKER) && id.length() > WORKER.length())
+                .map(id -> id.substring(WORKER.length(), WORKER.length() + 1).toUpperCase(Locale.ROOT)
+                        + id.substring(WORKER.length() + 1));
     }
 
     private List<HearingKind> kinds() {

@@ -88,9 +88,9 @@ public enum AccompanimentEventKind implements PeerEventKind {
     /** The person took a consent back. */
     CONSENT_REVOKED("consent-revoked", "The person took a consent back", SCOPE, AUDIENCE),
     /** The person asked to read what is written about them. */
-    READING_ASKED("reading-asked", "The person asked to read what is written about them"),
+    READING_ASKED("reading-asked", "The person asked to read what is written about them", NOTE_REQUEST),
     /** The person asked to correct what is written about them. */
-    CORRECTION_ASKED("correction-asked", "The person asked to correct what is written about them"),
+    CORRECTION_ASKED("correction-asked", "The person asked to correct what is written about them", NOTE_REQUEST),
     /** What the person asked to read or correct was settled with them. */
     READING_SETTLED("reading-settled", "The person read, or corrected, what is written about them"),
 

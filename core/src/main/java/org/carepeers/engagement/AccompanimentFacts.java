@@ -79,6 +79,12 @@ public final class AccompanimentFacts {
     public static final Fact<Consent> CONSENT = Fact.of(
             "consent", new FactType.Document<>(Consent.class), "What the person consents to, to whom and from when");
 
+    /** What the person asks about notes of them. */
+    public static final Fact<NoteRequest> NOTE_REQUEST = Fact.of(
+            "noteRequest",
+            new FactType.Document<>(NoteRequest.class),
+            "What the person would read, or would have it say in their own words");
+
     /** The scope of a consent that is revoked. */
     public static final Fact<DisclosureScope> SCOPE =
             Fact.code("scope", DisclosureScope.class, "Which scope is no longer open");

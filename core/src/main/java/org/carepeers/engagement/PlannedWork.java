@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.carepeers.consent.DisclosureScope;
+import org.carepeers.invariant.Invariant;
 import org.carepeers.party.PartyId;
 import org.immutables.value.Value;
 
@@ -27,7 +29,9 @@ import org.immutables.value.Value;
     "askedBy",
     "agency",
     "presence",
-    "wish"
+    "wish",
+    "tellsFamily",
+    "familyMember"
 })
 public abstract class PlannedWork {
 
@@ -73,6 +77,19 @@ public abstract class PlannedWork {
     @Value.Default
     public PersonsWish wish() {
         return PersonsWish.NOT_ASKED;
+    }
+
+    /** {@return what of the participant a relative or a friend would be told; empty if nothing} */
+    public abstract Optional<DisclosureScope> tellsFamily();
+
+    /** {@return who would be told it, or empty if nobody} */
+    public abstract Optional<PartyId> familyMember();
+
+    @Value.Check
+    void check() {
+        Invariant.holds(
+                tellsFamily().isPresent() == familyMember().isPresent(),
+                "PlannedWork.tellsFamily and familyMember must be stated together");
     }
 
     /**

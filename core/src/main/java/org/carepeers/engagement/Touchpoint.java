@@ -243,6 +243,11 @@ public enum Touchpoint implements Coded {
             "court-call-debrief",
             "Talk afterwards with the peer, and with the person if they like",
             "To be called as a witness shakes both of them."),
+    /** Looking again at who walks beside a person in whose case the worker has another part. */
+    ASSIGNMENT_REVIEW(
+            "assignment-review",
+            "Look at the assignment again, with the peer and the person",
+            "Two parts in one life are hard to keep apart; the person decides what stays."),
     /** Support for a peer whose participant died. */
     GRIEF_SUPPORT("grief-support", "Be there for the peer who walked beside them", "Peers grieve too.");
 

@@ -45,7 +45,13 @@ final class AccompanimentEffects {
         this.changes = changes;
     }
 
-    List<AccompanimentEffect> after(AssignmentStage stage) {
+    /**
+     * Returns the effects.
+     *
+     * @param stage where the accompaniment stands after the event
+     * @param inQuestion whether the assignment is to be looked at again
+     */
+    List<AccompanimentEffect> after(AssignmentStage stage, boolean inQuestion) {
         changes.endWhatPassed();
         if (stage != before.stage() || isAnswer()) {
             changes.add(new AccompanimentEffect.StageEntered(stage, event.occurredOn()));
@@ -53,6 +59,9 @@ final class AccompanimentEffects {
         whoIsMeant();
         whatIsRecorded();
         whatIsOnOffer(stage);
+        if (inQuestion) {
+            changes.lookAtTheAssignment();
+        }
         return changes.effects();
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerStream;
+import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.Decision;
@@ -25,6 +27,9 @@ import org.carepeers.workflow.obligation.ObligationLedger;
  * @param present the accompaniment after the last event
  */
 public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment present) {
+
+    /** Something in a worker's own stream. */
+    private record WorkerMove(PartyId worker, PeerEvent<WorkerEventKind> event) {}
 
     /** Something that happened in a case, and the case after it. */
     private record CaseMove(LocalDate from, Decision.Accepted decision, CareCase after) {}
@@ -50,18 +55,58 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
      */
     public static AccompanimentHistory play(
             PeerSupport support, List<CareHistory> cases, PeerStream<AccompanimentEventKind> stream) {
+        return play(support, Surroundings.of(cases), stream);
+    }
+
+    /**
+     * Plays an accompaniment among other records.
+     *
+     * <p>On one day, what happened in a case comes first, then what a worker's own stream tells of them, and then what
+     * happened in the accompaniment.
+     *
+     * @param support peer support by the county's policy
+     * @param around the person's cases, the streams of workers and the accompaniments of the other side
+     * @param stream the events of the accompaniment in the order recorded, without those that follow a case or a worker
+     * @return the history
+     */
+    public static AccompanimentHistory play(
+            PeerSupport support, Surroundings around, PeerStream<AccompanimentEventKind> stream) {
         Accompaniment start = Accompaniment.begin(stream);
-        Player player = new Player(support, start);
-        List<CaseMove> moves = start.whose() == Accompanied.PARTICIPANT ? moves(cases) : List.of();
-        int next = 0;
+        Player player = new Player(support, around, start);
+        List<CaseMove> moves = start.whose() == Accompanied.PARTICIPANT ? moves(around.cases()) : List.of();
+        List<WorkerMove> workers = workerMoves(around.workers());
         for (PeerEvent<AccompanimentEventKind> event : stream.events()) {
-            while (next < moves.size() && !moves.get(next).from().isAfter(event.occurredOn())) {
-                player.follow(moves.get(next++));
-            }
+            player.catchUp(moves, workers, event.occurredOn());
             player.play(event);
         }
-        moves.subList(next, moves.size()).forEach(player::follow);
+        player.catchUp(moves, workers, LocalDate.MAX);
         return new AccompanimentHistory(player.decisions, player.present);
+    }
+
+    private static List<WorkerMove> workerMoves(List<PeerStream<WorkerEventKind>> streams) {
+        List<WorkerMove> moves = new ArrayList<>();
+        for (PeerStream<WorkerEventKind> stream : streams) {
+            PartyId worker = PartyId.of(stream.subject().value());
+            stream.events().forEach(event -> moves.add(new WorkerMove(worker, event)));
+        }
+        moves.sort(Comparator.comparing(move -> move.event().occurredOn()));
+        return moves;
+    }
+
+    /**
+     * Returns the accompaniment as it stood by the end of a day.
+     *
+     * @param day the day
+     * @return the accompaniment after everything that was played through that day
+     */
+    public Accompaniment presentOn(LocalDate day) {
+        Accompaniment then = present.whose() == Accompanied.FAMILY
+                ? Accompaniment.beginForFamily(present.person())
+                : Accompaniment.begin(present.person());
+        for (PeerDecision.Accepted decision : accepted()) {
+            then = decision.event().occurredOn().isAfter(day) ? then : then.after(decision.effects());
+        }
+        return then;
     }
 
     /** A fact of a case that was recorded late comes where the case learned it. */
@@ -85,22 +130,42 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
     private static final class Player {
 
         private final PeerSupport support;
+        private final Surroundings around;
         private final List<PeerDecision> decisions = new ArrayList<>();
         private Accompaniment present;
         private int followed;
+        private int seenOfWorkers;
 
-        Player(PeerSupport support, Accompaniment start) {
+        Player(PeerSupport support, Surroundings around, Accompaniment start) {
             this.support = support;
+            this.around = around;
             this.present = start;
         }
 
-        void follow(CaseMove move) {
-            EventId id = EventId.of("case-moved-" + ++followed);
-            take(support.follow(present, id, move.decision(), move.after()));
+        /** Follows, day by day, what other records tell through a day. */
+        void catchUp(List<CaseMove> moves, List<WorkerMove> workers, LocalDate through) {
+            while (seenOfWorkers < workers.size()
+                    && !workers.get(seenOfWorkers).event().occurredOn().isAfter(through)) {
+                WorkerMove move = workers.get(seenOfWorkers++);
+                followThrough(moves, move.event().occurredOn());
+                EventId id = EventId.of("worker-moved-" + seenOfWorkers);
+                WorkerMoves.after(move.worker(), move.event(), List.of(present), id)
+                        .values()
+                        .forEach(this::play);
+            }
+            followThrough(moves, through);
+        }
+
+        private void followThrough(List<CaseMove> moves, LocalDate through) {
+            while (followed < moves.size() && !moves.get(followed).from().isAfter(through)) {
+                CaseMove move = moves.get(followed++);
+                EventId id = EventId.of("case-moved-" + followed);
+                take(support.follow(present, id, move.decision(), move.after()));
+            }
         }
 
         void play(PeerEvent<AccompanimentEventKind> event) {
-            take(support.decide(present, event));
+            take(support.decide(present, event, around.on(event.occurredOn(), present.whose())));
         }
 
         private void take(PeerDecision decision) {

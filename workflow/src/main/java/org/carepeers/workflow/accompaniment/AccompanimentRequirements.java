@@ -13,6 +13,7 @@ import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementOutcome;
 import org.carepeers.engagement.Huddle;
+import org.carepeers.engagement.NoteRequest;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.Reach;
 import org.carepeers.party.PartyId;
@@ -160,6 +161,9 @@ final class AccompanimentRequirements {
                 (subject, event) -> engagement(event)
                         .map(Engagement::occurredOn)
                         .or(() -> event.facts().find(AccompanimentFacts.HUDDLE).map(Huddle::heldOn))
+                        .or(() -> event.facts()
+                                .find(AccompanimentFacts.NOTE_REQUEST)
+                                .map(NoteRequest::askedOn))
                         .filter(day -> !day.equals(event.occurredOn()))
                         .map(day -> Reason.of(AccompanimentReason.ANOTHER_DAY)
                                 .with("date", event.occurredOn())
@@ -181,7 +185,8 @@ final class AccompanimentRequirements {
         return engagement(event)
                 .map(Engagement::participant)
                 .or(() -> event.facts().find(AccompanimentFacts.WORK).map(PlannedWork::participant))
-                .or(() -> event.facts().find(AccompanimentFacts.CARE_TEAM).map(CareTeam::participant));
+                .or(() -> event.facts().find(AccompanimentFacts.CARE_TEAM).map(CareTeam::participant))
+                .or(() -> event.facts().find(AccompanimentFacts.NOTE_REQUEST).map(NoteRequest::participant));
     }
 
     /** What is not a peer's and was done all the same is kept without whoever did it. */

@@ -161,9 +161,9 @@ final class AssignmentProcess {
         answer(CONSENT_REVOKED).from(ANY).same()
                 .requires(theirOwn(), states(SCOPE), states(AUDIENCE), notAfterDeath()).underPolicy("consent");
         answer(READING_ASKED).from(ANY).same()
-                .requires(theirOwn(), notAfterDeath()).underPolicy("own-record");
+                .requires(theirOwn(), sameDay(), samePerson(), notAfterDeath()).underPolicy("own-record");
         answer(CORRECTION_ASKED).from(ANY).same()
-                .requires(theirOwn(), notAfterDeath()).underPolicy("own-record");
+                .requires(theirOwn(), sameDay(), samePerson(), notAfterDeath()).underPolicy("own-record");
         on(READING_SETTLED).by(PEER_WORKER, PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()
                 .requires(notAfterDeath()).underPolicy("own-record");
         on(WORK_PLANNED).by(PEER_SUPERVISOR, COUNTY_PROGRAM, EMPLOYER, PEER_WORKER, PARTNER).from(ANY).same()

@@ -14,6 +14,8 @@ public enum BoundaryReason implements ReasonCode {
     NO_YES_FOR_FAMILY("no-yes-for-family"),
     /** One worker would walk beside the participant and beside the family. */
     ONE_PEER_FOR_BOTH_SIDES("one-peer-for-both-sides"),
+    /** The worker who would be assigned is the person's own supporter. */
+    SUPPORTER_AS_PEER("supporter-as-peer"),
     /** The person was not asked yet. */
     WISH_NOT_ASKED("wish-not-asked"),
     /** The person acts in another capacity, so the boundaries of the peer role do not bind them. */

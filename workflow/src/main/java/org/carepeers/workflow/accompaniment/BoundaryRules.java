@@ -42,7 +42,7 @@ final class BoundaryRules {
                 event.facts().find(AccompanimentFacts.CARE_TEAM).or(present::careTeam);
         return switch (event.kind()) {
             case WORK_PLANNED ->
-                plan(event.facts().find(AccompanimentFacts.WORK).orElseThrow(), event.id());
+                plan(present, event.facts().find(AccompanimentFacts.WORK).orElseThrow(), event.id());
             case CARE_TEAM_CHANGED -> assigned(team.orElseThrow(), event.occurredOn());
             case HUDDLE_HELD ->
                 team.map(known -> agreed(
@@ -50,6 +50,26 @@ final class BoundaryRules {
                         .orElse(NOTHING_PLANNED);
             default -> NOTHING_PLANNED;
         };
+    }
+
+    /** The family is told only what the person has said yes to, whoever plans it and in whatever capacity. */
+    private static PlanDecision plan(Accompaniment present, PlannedWork work, EventId id) {
+        PlanDecision plan = plan(work, id);
+        List<Reason> reasons = new ArrayList<>();
+        if (plan instanceof PlanDecision.Refused refused) {
+            reasons.addAll(refused.reasons());
+        }
+        if (work.tellsFamily().isPresent()
+                && Situations.tellingFamily(
+                                work.tellsFamily().get(),
+                                work.participant(),
+                                work.familyMember().orElseThrow(),
+                                present.consents(),
+                                work.plannedFor())
+                        instanceof PlanDecision.Refused refused) {
+            reasons.addAll(refused.reasons());
+        }
+        return reasons.isEmpty() ? plan : new PlanDecision.Refused(reasons);
     }
 
     static PlanDecision plan(PlannedWork work, EventId id) {

@@ -31,7 +31,13 @@ final class CaseFollowing {
         this.changes = changes;
     }
 
-    List<AccompanimentEffect> after(CaseView view) {
+    /**
+     * Returns the effects.
+     *
+     * @param view the case after the decision
+     * @param inQuestion whether the assignment is to be looked at again
+     */
+    List<AccompanimentEffect> after(CaseView view, boolean inQuestion) {
         changes.endWhatPassed();
         newCase(view);
         for (Effect effect : decision.effects()) {
@@ -44,6 +50,9 @@ final class CaseFollowing {
         if (!changes.isSilent()) {
             heldOrHappened(view);
             changes.coverHearings();
+            if (inQuestion) {
+                changes.lookAtTheAssignment();
+            }
         }
         changes.add(new AccompanimentEffect.CaseSeen(view));
         return changes.effects();
@@ -114,7 +123,10 @@ final class CaseFollowing {
         return Optional.ofNullable(before.views.get(id)).filter(which).isPresent();
     }
 
-    /** While another case is open nothing has ended: whoever is beside the person stays, and so does the work. */
+    /**
+     * While another case is open nothing has ended: whoever is beside the person stays, and so does the work. A graduation
+     * is celebrated all the same.
+     */
     private void entered(CareStage stage, CaseView view) {
         List<CaseView> others = changes.others();
         changes.fallAway(duty -> duty.lapsesAt(view.id(), stage, others));
@@ -125,9 +137,13 @@ final class CaseFollowing {
             begin(instead.get()::equals);
         } else {
             boolean goesOn = stage.isFinal() && !others.isEmpty();
-            begin(trigger -> !goesOn
-                    && trigger instanceof Trigger.Enters enters
-                    && enters.stages().contains(stage));
+            for (TouchpointRow row : PeerTouchpoints.table().rows()) {
+                boolean here = row.trigger() instanceof Trigger.Enters enters
+                        && enters.stages().contains(stage);
+                if (here && (!goesOn || row.touchpoint() == Touchpoint.CELEBRATION)) {
+                    changes.begin(row);
+                }
+            }
         }
     }
 

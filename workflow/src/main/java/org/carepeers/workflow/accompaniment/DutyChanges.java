@@ -195,6 +195,13 @@ final class DutyChanges {
                 .forEach(row -> hearings.forEach(hearing -> begin(row, hearing)));
     }
 
+    /** Lets the talk come on offer about who walks beside the person from here. */
+    void lookAtTheAssignment() {
+        PeerTouchpoints.table().rows().stream()
+                .filter(row -> row.trigger() instanceof Trigger.AssignmentInQuestion)
+                .forEach(this::begin);
+    }
+
     private Set<CareStage> whileIn(TouchpointRow row) {
         return row.is(TouchpointRow.Mark.UNTIL_THE_CASE_MOVES_ON) && view != null
                 ? Set.of(view.stage())

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carepeers.engagement.Engagement;
-import org.carepeers.engagement.NoteRequest;
-import org.carepeers.engagement.NoteRequestKind;
 import org.carepeers.rule.DutyHolder;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.obligation.Obligation;
@@ -66,25 +64,5 @@ public final class NoteKeeping {
                 engagement.id(),
                 engagement.occurredOn(),
                 "at the next contact");
-    }
-
-    /**
-     * Answers a participant who asks to read or to correct.
-     *
-     * @param request the request
-     * @param policy the county's policy
-     * @return what becomes due
-     */
-    public static Obligation answer(NoteRequest request, BoundaryPolicy policy) {
-        boolean reads = request.kind() == NoteRequestKind.READ;
-        return PracticeDuties.by(
-                reads ? "notes-read-with-participant" : "own-words-beside-note",
-                reads
-                        ? "Read the notes with the person, and take time for it"
-                        : "Put the person's own words beside the note, and tell them that they stand there",
-                DutyHolder.PEER_SUPERVISOR,
-                request.id(),
-                request.askedOn(),
-                request.askedOn().plusDays(policy.answerDays()));
     }
 }

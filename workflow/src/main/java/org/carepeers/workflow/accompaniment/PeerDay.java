@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
+import org.carepeers.peer.Away;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.rule.DutyHolder;
 
@@ -21,8 +22,9 @@ import org.carepeers.rule.DutyHolder;
  * @param entries what the day holds: hearings first, then what is wanted soonest
  * @param forSupervisor what whoever supervises the worker sees to for the same people, such as cover while the worker is
  *     away
+ * @param isAway whether the worker is away on that day by their own stream; then no entry is theirs
  */
-public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<Entry> forSupervisor) {
+public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<Entry> forSupervisor, boolean isAway) {
 
     private static final Comparator<Entry> SOONEST = Comparator.comparing(Entry::isHearing)
             .reversed()
@@ -57,6 +59,7 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<E
      * @param day the day
      * @param entries what the day holds
      * @param forSupervisor what the supervisor sees to
+     * @param isAway whether the worker is away on that day
      */
     public PeerDay {
         forSupervisor = List.copyOf(forSupervisor);
@@ -73,8 +76,32 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<E
      * @return the day
      */
     public static PeerDay of(PartyId worker, LocalDate day, Collection<Accompaniment> accompaniments, int aheadDays) {
-        List<Entry> entries = new ArrayList<>();
+        return of(worker, day, accompaniments, List.of(), aheadDays);
+    }
+
+    /**
+     * Looks at a day, minding the days on which the worker is away.
+     *
+     * <p>On such a day nothing is the worker's: what the day holds, whether or not the absence stands beside each person
+     * yet, is what the supervisor sees to.
+     *
+     * @param worker the worker
+     * @param day the day
+     * @param accompaniments all accompaniments that may be the worker's, as they stand on the day
+     * @param absences the days on which the worker is away, such as {@code EmploymentState.absences()}
+     * @param aheadDays how many days ahead peer work is shown
+     * @return the day
+     */
+    public static PeerDay of(
+            PartyId worker,
+            LocalDate day,
+            Collection<Accompaniment> accompaniments,
+            Collection<Away> absences,
+            int aheadDays) {
+        boolean isAway = absences.stream().anyMatch(away -> away.holdsOn(day));
+        List<Entry> own = new ArrayList<>();
         List<Entry> forSupervisor = new ArrayList<>();
+        List<Entry> entries = isAway ? forSupervisor : own;
         LocalDate through = day.plusDays(aheadDays);
         for (Accompaniment present : accompaniments) {
             boolean covers = present.stage() == AssignmentStage.COVERED
@@ -89,9 +116,9 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<E
                 duties(forSupervisor, present, false, day, through, DutyHolder.PEER_SUPERVISOR);
             }
         }
-        entries.sort(SOONEST);
+        own.sort(SOONEST);
         forSupervisor.sort(SOONEST);
-        return new PeerDay(worker, day, entries, forSupervisor);
+        return new PeerDay(worker, day, own, forSupervisor, isAway);
     }
 
     /**

@@ -2,15 +2,23 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.TouchpointPolicy;
 import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerActor;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.EventKind;
 import org.carepeers.time.CourtTime;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Decision;
@@ -36,22 +44,39 @@ public final class PeerSupport {
                     PeerEvent<AccompanimentEventKind>>
             table;
 
-    private final TouchpointDates dates;
+    private static final Set<AccompanimentEventKind> ASSIGNS = EnumSet.of(
+            AccompanimentEventKind.PEER_OFFERED,
+            AccompanimentEventKind.COVER_PROPOSED,
+            AccompanimentEventKind.HANDED_OVER);
 
-    private PeerSupport(TouchpointDates dates) {
+    private final TouchpointDates dates;
+    private final BoundaryPolicy boundary;
+
+    private PeerSupport(TouchpointDates dates, BoundaryPolicy boundary) {
         this.dates = dates;
+        this.boundary = boundary;
         this.table = AssignmentProcess.table(dates.policy().asking());
     }
 
     /**
-     * Returns peer support by a county's policy.
+     * Returns peer support by a county's policy, with two peers where a family has one too.
      *
      * @param policy the county's own times for peer work
      * @param time the calendar by which days are counted
      * @return peer support
      */
     public static PeerSupport by(TouchpointPolicy policy, CourtTime time) {
-        return new PeerSupport(new TouchpointDates(policy, time));
+        return new PeerSupport(new TouchpointDates(policy, time), BoundaryPolicy.example());
+    }
+
+    /**
+     * Returns this peer support with a county's own policy on boundaries.
+     *
+     * @param policy the policy
+     * @return peer support that asks for two peers, or lets one walk beside a person and their family, as the policy says
+     */
+    public PeerSupport with(BoundaryPolicy policy) {
+        return new PeerSupport(dates, policy);
     }
 
     /** {@return the rows of the process of coming together} */
@@ -101,18 +126,33 @@ public final class PeerSupport {
      * @return accepted with its effects, or refused with every reason
      */
     public PeerDecision decide(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
+        return decide(present, event, OthersAround.NOBODY);
+    }
+
+    /**
+     * Decides on an event of peer work, with what other records tell of who stands around the person.
+     *
+     * <p>A worker who walks beside the other side of a family, or whom the person chose as supporter, is not assigned.
+     *
+     * @param present the accompaniment
+     * @param event the event
+     * @param around who else stands around the person on the day of the event
+     * @return accepted with its effects, or refused with every reason
+     */
+    public PeerDecision decide(Accompaniment present, PeerEvent<AccompanimentEventKind> event, OthersAround around) {
         Ruling<AssignmentStage> ruling =
                 table.rule(present.stage(), event.kind(), event.by().as(), event.occurredOn(), present, event);
         if (ruling instanceof Ruling.NotPermitted<AssignmentStage> not) {
             return new PeerDecision.Refused(event, not.reasons());
         }
-        PlanDecision plan = BoundaryRules.decide(present, event);
+        PlanDecision plan = planned(present, event, around);
         if (plan instanceof PlanDecision.Refused refused) {
             return new PeerDecision.Refused(event, refused.reasons());
         }
         Ruling.Permitted<AssignmentStage> permitted = (Ruling.Permitted<AssignmentStage>) ruling;
         List<Reason> remarks = new ArrayList<>(permitted.remarks());
-        remarks.addAll(((PlanDecision.Accepted) plan).remarks());
+        PlanDecision.Accepted accepted = (PlanDecision.Accepted) plan;
+        remarks.addAll(accepted.remarks());
         DutyChanges changes = new DutyChanges(
                 present,
                 dates,
@@ -121,7 +161,23 @@ public final class PeerSupport {
                 event.kind(),
                 present.caseView().orElse(null));
         return new PeerDecision.Accepted(
-                event, new AccompanimentEffects(present, event, changes).after(permitted.stage()), remarks);
+                event,
+                new AccompanimentEffects(present, event, changes)
+                        .after(permitted.stage(), !accepted.duties().isEmpty()),
+                remarks);
+    }
+
+    private PlanDecision planned(Accompaniment present, PeerEvent<AccompanimentEventKind> event, OthersAround around) {
+        Optional<String> worker =
+                event.facts().find(AccompanimentFacts.WORKER).filter(named -> ASSIGNS.contains(event.kind()));
+        if (worker.isEmpty()) {
+            return BoundaryRules.decide(present, event);
+        }
+        PlanDecision plan = Situations.assigned(PartyId.of(worker.get()), around, boundary);
+        // The person and both workers met for it: it is recorded, and looked at again.
+        return event.kind() == AccompanimentEventKind.HANDED_OVER && plan instanceof PlanDecision.Refused refused
+                ? Situations.lookedAtAgain(refused.reasons(), event.id(), event.occurredOn())
+                : plan;
     }
 
     /**
@@ -146,6 +202,23 @@ public final class PeerSupport {
                 .stating(AccompanimentFacts.CASE_STAGE, after.stage());
         CaseView view = CaseView.of(after);
         DutyChanges changes = new DutyChanges(present, dates, id, legal.occurredOn(), legal.kind(), view);
-        return new PeerDecision.Accepted(event, new CaseFollowing(present, decision, changes).after(view), List.of());
+        PlanDecision.Accepted named = supporterNamed(present, id, legal);
+        return new PeerDecision.Accepted(
+                event,
+                new CaseFollowing(present, decision, changes)
+                        .after(view, !named.duties().isEmpty()),
+                named.remarks());
+    }
+
+    /** Whom the person designates is theirs to say; if it is whoever walks beside them, that is looked at. */
+    private static PlanDecision.Accepted supporterNamed(Accompaniment present, EventId id, CareEvent legal) {
+        Set<PartyId> beside = Stream.of(present.worker(), present.cover())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return legal.facts()
+                .find(CareFacts.PARTY)
+                .filter(party -> legal.kind() == EventKind.SUPPORTER_DESIGNATED)
+                .map(party -> Situations.supporterNamed(PartyId.of(party), beside, id, legal.occurredOn()))
+                .orElse(new PlanDecision.Accepted(List.of(), List.of()));
     }
 }

@@ -49,6 +49,7 @@ public final class PeerTouchpoints {
         cover();
         changes();
         calledByCourt();
+        anotherPart();
         silentStages();
         silentEvents();
         silentHere();
@@ -201,6 +202,11 @@ public final class PeerTouchpoints {
         add(here(COUNTY_COUNSEL_TOLD, AccompanimentEventKind.CALLED_BY_COURT).by(PEER_EMPLOYER).byPolicy().marked(AS_ASKED));
         add(here(SUPERVISOR_TOLD, AccompanimentEventKind.CALLED_BY_COURT).byPolicy().marked(AS_ASKED));
         add(here(COURT_CALL_DEBRIEF, AccompanimentEventKind.CALLED_BY_COURT).by(PEER_SUPERVISOR).byPolicy().marked(AS_ASKED));
+    }
+
+    /** The person names their peer as supporter, or the peer acts in another capacity in the person's matter. */
+    private void anotherPart() {
+        add(TouchpointRow.of(ASSIGNMENT_REVIEW, new Trigger.AssignmentInQuestion()).by(PEER_SUPERVISOR).byPolicy());
     }
 
     private void silentStages() {

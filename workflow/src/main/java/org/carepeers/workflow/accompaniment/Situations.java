@@ -10,66 +10,20 @@ import org.carepeers.consent.DisclosureScope;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.rule.DutyHolder;
+import org.carepeers.statute.Citation;
 import org.carepeers.workflow.machine.Reason;
-import org.carepeers.workflow.obligation.Obligation;
 
-/** What to do in situations that come up every week: what is refused, what becomes due, and what to say. */
+/**
+ * What to do where a plan or a choice touches someone else: what is refused, what becomes due, and what to say.
+ *
+ * <p>{@link PeerSupport} asks these questions of every plan and offer it decides on.
+ */
 public final class Situations {
 
     private static final String SUPPORTER_REVIEW = "assignment-reviewed";
+    private static final Citation SUPPORTER = Citation.parse("WIC 5980");
 
     private Situations() {}
-
-    /**
-     * What a peer can say, and what others do the same day.
-     *
-     * @param say the sentence for the room
-     * @param remarks what to mind
-     * @param duties what becomes due
-     */
-    public record Answer(PocketSentence say, List<Reason> remarks, List<Obligation> duties) {
-
-        /**
-         * Keeps unchangeable copies of the lists.
-         *
-         * @param say the sentence for the room
-         * @param remarks what to mind
-         * @param duties what becomes due
-         */
-        public Answer {
-            remarks = List.copyOf(remarks);
-            duties = List.copyOf(duties);
-        }
-    }
-
-    /**
-     * A peer has been called or subpoenaed as a witness, or the judge has spoken to them.
-     *
-     * <p>The case stands where it stood. Counsel and the supervisor are told the same day; there is time to talk
-     * afterwards. Peers have no shield of their own.
-     *
-     * @param id the id under which it was entered
-     * @param on the day
-     * @return what to say and what becomes due
-     */
-    public static Answer calledByCourt(EventId id, LocalDate on) {
-        return new Answer(
-                PocketSentence.HERE_TO_SUPPORT,
-                List.of(Reason.of(BoundaryReason.CALLED_BY_COURT)),
-                List.of(
-                        PracticeDuties.sameDay(
-                                "county-counsel-told",
-                                "Tell counsel for the county that a peer was called or spoken to",
-                                DutyHolder.PEER_EMPLOYER,
-                                id,
-                                on),
-                        PracticeDuties.sameDay(
-                                "supervisor-told",
-                                "Tell the peer supervisor, who reaches the worker the same day",
-                                DutyHolder.PEER_WORKER,
-                                id,
-                                on)));
-    }
 
     /**
      * A peer would tell the family, or a friend, something of the participant.
@@ -98,18 +52,22 @@ public final class Situations {
     }
 
     /**
-     * A worker would be assigned to the family of a participant.
+     * A worker would be assigned to someone.
      *
      * @param worker the worker
-     * @param besideParticipant who is assigned to the participant
+     * @param around who else stands around that person
      * @param policy the county's policy
-     * @return refused if it is the same worker and the policy wants two; accepted otherwise
+     * @return refused if the worker walks beside the other side and the policy wants two, or is the person's supporter;
+     *     accepted otherwise
      */
-    public static PlanDecision besideFamily(PartyId worker, Set<PartyId> besideParticipant, BoundaryPolicy policy) {
-        boolean same = besideParticipant.contains(worker);
-        List<Reason> reasons = same && policy.separateFamilyPeer()
-                ? List.of(Reason.of(BoundaryReason.ONE_PEER_FOR_BOTH_SIDES))
-                : List.of();
+    public static PlanDecision assigned(PartyId worker, OthersAround around, BoundaryPolicy policy) {
+        List<Reason> reasons = new ArrayList<>();
+        if (policy.separateFamilyPeer() && around.besideTheOtherSide().contains(worker)) {
+            reasons.add(Reason.of(BoundaryReason.ONE_PEER_FOR_BOTH_SIDES));
+        }
+        if (around.supporters().contains(worker)) {
+            reasons.add(Reason.of(BoundaryReason.SUPPORTER_AS_PEER, SUPPORTER));
+        }
         return PlanDecision.of(reasons, List.of(), List.of());
     }
 
@@ -127,17 +85,20 @@ public final class Situations {
      */
     public static PlanDecision.Accepted supporterNamed(
             PartyId supporter, Set<PartyId> besideParticipant, EventId id, LocalDate on) {
-        List<Reason> remarks = new ArrayList<>();
-        List<Obligation> duties = new ArrayList<>();
-        if (besideParticipant.contains(supporter)) {
-            remarks.add(Reason.of(BoundaryReason.PEER_NAMED_AS_SUPPORTER));
-            duties.add(PracticeDuties.sameDay(
-                    SUPPORTER_REVIEW,
-                    "Review the assignment with the worker and with the person, who may keep both",
-                    DutyHolder.PEER_SUPERVISOR,
-                    id,
-                    on));
-        }
-        return new PlanDecision.Accepted(remarks, duties);
+        return besideParticipant.contains(supporter)
+                ? lookedAtAgain(List.of(Reason.of(BoundaryReason.PEER_NAMED_AS_SUPPORTER, SUPPORTER)), id, on)
+                : new PlanDecision.Accepted(List.of(), List.of());
+    }
+
+    /** What is accepted with remarks, and asks the supervisor to look at the assignment again that day. */
+    static PlanDecision.Accepted lookedAtAgain(List<Reason> remarks, EventId id, LocalDate on) {
+        return new PlanDecision.Accepted(
+                remarks,
+                List.of(PracticeDuties.sameDay(
+                        SUPPORTER_REVIEW,
+                        "Review the assignment with the worker and with the person, who may keep both",
+                        DutyHolder.PEER_SUPERVISOR,
+                        id,
+                        on)));
     }
 }

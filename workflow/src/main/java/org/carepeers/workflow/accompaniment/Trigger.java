@@ -29,6 +29,9 @@ public sealed interface Trigger {
     /** A hearing is ahead on a day on which the worker is away, and nobody covers. */
     record HearingWhileAway() implements Trigger {}
 
+    /** The worker turns out to have another part in the person's life or case. */
+    record AssignmentInQuestion() implements Trigger {}
+
     /** A hearing was held. */
     record HearingHeld() implements Trigger {}
 

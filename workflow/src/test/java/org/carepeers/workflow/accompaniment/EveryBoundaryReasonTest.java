@@ -32,6 +32,7 @@ import org.carepeers.consent.DisclosureScope;
 import org.carepeers.consent.ReleaseForm;
 import org.carepeers.consent.ReleasePurpose;
 import org.carepeers.consent.SafetyReason;
+import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementOutcome;
@@ -41,6 +42,7 @@ import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.WorkCapacity;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
+import org.carepeers.peer.PeerCapacity;
 import org.carepeers.workflow.machine.ReasonCode;
 import org.junit.jupiter.api.Test;
 
@@ -84,9 +86,12 @@ class EveryBoundaryReasonTest {
                         .build())
                 .remarks()));
         saw(Situations.tellingFamily(DisclosureScope.WHEREABOUTS, PERSON, PEER, List.of(), DAY));
-        saw(Situations.besideFamily(PEER, Set.of(PEER), BoundaryPolicy.example()));
+        saw(Situations.assigned(PEER, new OthersAround(Set.of(PEER), Set.of(PEER)), BoundaryPolicy.example()));
         saw(Situations.supporterNamed(PEER, Set.of(PEER), ID, DAY));
-        given.addAll(codes(Situations.calledByCourt(ID, DAY).remarks()));
+        Walk walk = new Walk().together(Walk.DAY);
+        given.addAll(
+                codes(walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.CALLED_BY_COURT, Walk.DAY))
+                        .remarks()));
         assertThat(given).contains(BoundaryReason.values());
     }
 

@@ -21,11 +21,14 @@ import org.carepeers.engagement.CareTeamTask;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.HuddleAgreement;
+import org.carepeers.engagement.NoteRequest;
+import org.carepeers.engagement.NoteRequestKind;
 import org.carepeers.engagement.PersonsWish;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.TaskAsker;
 import org.carepeers.engagement.Touchpoint;
+import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
@@ -119,6 +122,7 @@ final class InventedSteps {
                                 .build()),
                 entry(AccompanimentFacts.TOUCHPOINT, Touchpoint.RIDE),
                 entry(AccompanimentFacts.CONSENT, consent()),
+                entry(AccompanimentFacts.NOTE_REQUEST, request(event.occurredOn())),
                 entry(AccompanimentFacts.SCOPE, DisclosureScope.PEER_NOTES),
                 entry(AccompanimentFacts.AUDIENCE, Audience.CARE_TEAM),
                 entry(AccompanimentFacts.WORK, work(event.occurredOn()).build()),
@@ -166,6 +170,15 @@ final class InventedSteps {
                 .heldOn(on)
                 .addPresent(Walk.RIVER, CLINICIAN)
                 .addAgreed(new HuddleAgreement(ofThePeer, Walk.RIVER, Optional.empty(), Optional.empty()))
+                .build();
+    }
+
+    private static NoteRequest request(LocalDate on) {
+        return NoteRequest.builder()
+                .id(EventId.of("request-1"))
+                .participant(Walk.PERSON)
+                .kind(NoteRequestKind.READ)
+                .askedOn(on)
                 .build();
     }
 

@@ -6,25 +6,25 @@ import static org.carepeers.workflow.accompaniment.InventedNotes.engagement;
 import static org.carepeers.workflow.accompaniment.InventedNotes.noted;
 import static org.carepeers.workflow.accompaniment.InventedWork.DAY;
 import static org.carepeers.workflow.accompaniment.InventedWork.ENGLISH;
-import static org.carepeers.workflow.accompaniment.InventedWork.PERSON;
 import static org.carepeers.workflow.accompaniment.InventedWork.codes;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.NoteRequest;
 import org.carepeers.engagement.NoteRequestKind;
 import org.carepeers.engagement.NoteScope;
+import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.EventId;
+import org.carepeers.peer.PeerCapacity;
 import org.carepeers.rule.DutyHolder;
 import org.carepeers.workflow.machine.Messages;
-import org.carepeers.workflow.obligation.Obligation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NoteKeepingTest {
-
-    private static final BoundaryPolicy POLICY = BoundaryPolicy.example();
 
     @ParameterizedTest
     @EnumSource(NoteScope.class)
@@ -53,18 +53,27 @@ class NoteKeepingTest {
     }
 
     @Test
-    void aPersonWhoAsksToReadGetsAnAnswerWithinTheCountysDays() {
-        Obligation answer = NoteKeeping.answer(request(NoteRequestKind.READ).build(), POLICY);
-        assertThat(answer.rule()).hasToString("notes-read-with-participant");
-        assertThat(answer.due().lastDay()).contains(DAY.plusDays(POLICY.answerDays()));
-    }
-
-    @Test
-    void aPersonWhoDisagreesHasTheirOwnWordsBesideTheNote() {
-        NoteRequest correction =
-                request(NoteRequestKind.CORRECT).words("It was coffee.").build();
-        assertThat(NoteKeeping.answer(correction, POLICY).rule()).hasToString("own-words-beside-note");
+    void aPersonWhoDisagreesHasTheirOwnWordsOnRecordAndAnAnswerIsDue() {
+        NoteRequest correction = NoteRequest.builder()
+                .id(EventId.of("r-1"))
+                .participant(Walk.PERSON)
+                .kind(NoteRequestKind.CORRECT)
+                .askedOn(Walk.DAY)
+                .words("It was coffee.")
+                .build();
+        Walk walk = new Walk().together(Walk.DAY);
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.CORRECTION_ASKED, Walk.DAY)
+                .stating(AccompanimentFacts.NOTE_REQUEST, correction));
+        assertThat(walk.onOffer()).contains(Touchpoint.OWN_RECORD);
         assertThat(correction.toString()).doesNotContain("coffee");
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.READING_ASKED, Walk.DAY)
+                .stating(
+                        AccompanimentFacts.NOTE_REQUEST,
+                        NoteRequest.builder()
+                                .from(correction)
+                                .participant(Walk.SAGE)
+                                .build()));
+        assertThat(codes(walk.reasons())).containsExactly(AccompanimentReason.ANOTHER_PERSON);
     }
 
     @ParameterizedTest
@@ -74,13 +83,5 @@ class NoteKeepingTest {
         assertThat(ENGLISH.words(limit)).endsWith(".");
         assertThat(spanish.words(limit)).endsWith(".").isNotEqualTo(ENGLISH.words(limit));
         assertThat(limit.section().isPresent()).isEqualTo(limit == NoteLimit.NOT_SHIELDED_EVERYWHERE);
-    }
-
-    private static NoteRequest.Builder request(NoteRequestKind kind) {
-        return NoteRequest.builder()
-                .id(EventId.of("r-1"))
-                .participant(PERSON)
-                .kind(kind)
-                .askedOn(DAY);
     }
 }

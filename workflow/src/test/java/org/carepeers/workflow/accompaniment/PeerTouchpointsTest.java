@@ -199,6 +199,8 @@ class PeerTouchpointsTest {
             here(walk, AccompanimentEventKind.PEER_AWAY);
         } else if (trigger instanceof Trigger.DismissedOn on) {
             walk.inTheCase(dismissed(on.basis()), new Effect.StageEntered(CareStage.DISMISSED, DAY));
+        } else if (trigger instanceof Trigger.AssignmentInQuestion) {
+            walk.inTheCase(SituationsTest.supporter(EventKind.SUPPORTER_DESIGNATED));
         } else if (trigger instanceof Trigger.HearingHeld) {
             walk.inTheCase(held());
         } else if (trigger instanceof Trigger.Happens happens) {

@@ -19,10 +19,21 @@ import java.util.Set;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.ProhibitedAct;
-import org.carepeers.party.PartyId;
+import org.carepeers.engagement.Touchpoint;
+import org.carepeers.party.Actor;
+import org.carepeers.party.EventId;
+import org.carepeers.party.Role;
+import org.carepeers.peer.PeerCapacity;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.EventKind;
 import org.carepeers.rule.DutyHolder;
-import org.carepeers.workflow.obligation.Obligation;
 import org.junit.jupiter.api.Test;
 
 class SituationsTest {
@@ -31,17 +42,10 @@ class SituationsTest {
             yes(DisclosureScope.WHEREABOUTS, Audience.FAMILY_OR_FRIEND).build();
 
     @Test
-    void aPeerWhomTheJudgeSpeaksToHasASentenceAndCounselIsToldTheSameDay() {
-        Situations.Answer answer = Situations.calledByCourt(ID, DAY);
-        assertThat(ENGLISH.words(answer.say())).isEqualTo("I'm here to support; counsel can answer.");
-        assertThat(BoundaryMessages.in(Locale.forLanguageTag("es")).words(answer.say()))
+    void aPeerWhomTheJudgeSpeaksToHasASentenceInBothLanguages() {
+        assertThat(ENGLISH.words(PocketSentence.HERE_TO_SUPPORT)).isEqualTo("I'm here to support; counsel can answer.");
+        assertThat(BoundaryMessages.in(Locale.forLanguageTag("es")).words(PocketSentence.HERE_TO_SUPPORT))
                 .startsWith("Estoy aquí para apoyar");
-        assertThat(answer.duties())
-                .extracting(Obligation::who)
-                .containsExactly(DutyHolder.PEER_EMPLOYER, DutyHolder.PEER_WORKER);
-        assertThat(answer.duties())
-                .allSatisfy(duty -> assertThat(duty.due().lastDay()).contains(DAY));
-        assertThat(codes(answer.remarks())).containsExactly(BoundaryReason.CALLED_BY_COURT);
     }
 
     @Test
@@ -121,16 +125,96 @@ class SituationsTest {
     }
 
     @Test
+    void whatTheFamilyWouldBeToldIsRefusedAsAPlanWithoutAYes() {
+        Walk walk = new Walk().together(Walk.DAY);
+        PlannedWork telling = InventedSteps.work(Walk.DAY.plusDays(2))
+                .addActivities(Activity.FAMILY_CONTACT)
+                .tellsFamily(DisclosureScope.WHEREABOUTS)
+                .familyMember(READER)
+                .build();
+        walk.take(planned(walk, telling));
+        assertThat(codes(walk.reasons())).containsExactly(BoundaryReason.NO_YES_FOR_FAMILY);
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.CONSENT_GIVEN, Walk.DAY.plusDays(1))
+                .stating(
+                        AccompanimentFacts.CONSENT,
+                        Consent.builder()
+                                .from(YES)
+                                .giver(Walk.PERSON)
+                                .givenOn(Walk.DAY.plusDays(1))
+                                .build()));
+        walk.take(planned(walk, telling));
+        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    private static PeerEvent<AccompanimentEventKind> planned(Walk walk, PlannedWork work) {
+        return walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.WORK_PLANNED, Walk.DAY.plusDays(1))
+                .stating(AccompanimentFacts.WORK, work);
+    }
+
+    private static PeerDecision offer(PeerSupport support, Walk to, OthersAround around) {
+        return support.decide(
+                to.present,
+                to.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.PEER_OFFERED, Walk.DAY)
+                        .stating(AccompanimentFacts.WORKER, Walk.RIVER.value())
+                        .stating(AccompanimentFacts.ACCOMPANIED, to.present.whose()),
+                around);
+    }
+
+    @Test
     void thePersonAndTheirFamilyHaveTwoPeersUnlessTheCountySaysOtherwise() {
-        BoundaryPolicy policy = BoundaryPolicy.example();
-        assertThat(codes(reasons(Situations.besideFamily(PEER, Set.of(PEER), policy))))
+        Walk participant = new Walk().together(Walk.DAY);
+        Walk relative = Walk.ofRelative();
+        OthersAround around = OthersAround.of(List.of(participant.present), List.of());
+        PeerDecision refused = offer(relative.support, relative, around);
+        assertThat(codes(((PeerDecision.Refused) refused).reasons()))
                 .containsExactly(BoundaryReason.ONE_PEER_FOR_BOTH_SIDES);
-        assertThat(Situations.besideFamily(PartyId.of("w-family"), Set.of(PEER), policy)
-                        .isAccepted())
-                .isTrue();
-        assertThat(Situations.besideFamily(PEER, Set.of(PEER), new BoundaryPolicy(30, 10, false))
-                        .isAccepted())
-                .isTrue();
+        assertThat(offer(relative.support, relative, OthersAround.NOBODY)).isInstanceOf(PeerDecision.Accepted.class);
+        assertThat(offer(relative.support.with(new BoundaryPolicy(30, false)), relative, around))
+                .isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void nobodyMakesThePersonsSupporterTheirPaidPeer() {
+        Walk walk = new Walk();
+        OthersAround around = OthersAround.of(List.of(), List.of(supporter(EventKind.SUPPORTER_DESIGNATED)));
+        PeerDecision refused = offer(walk.support, walk, around);
+        assertThat(codes(((PeerDecision.Refused) refused).reasons())).containsExactly(BoundaryReason.SUPPORTER_AS_PEER);
+        OthersAround removed = OthersAround.of(
+                List.of(), List.of(supporter(EventKind.SUPPORTER_DESIGNATED), supporter(EventKind.SUPPORTER_REMOVED)));
+        assertThat(offer(walk.support, walk, removed)).isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    static CareEvent supporter(EventKind kind) {
+        return CareEvent.builder()
+                .id(EventId.of(kind.code()))
+                .kind(kind)
+                .occurredOn(Walk.DAY)
+                .by(Actor.of(Role.RESPONDENT))
+                .stating(CareFacts.PARTY, Walk.RIVER.value())
+                .build();
+    }
+
+    @Test
+    void aHandOverThatHasHappenedIsRecordedAndLookedAtAgain() {
+        Walk walk = new Walk().offered(Walk.SAGE, Walk.DAY).says(AccompanimentEventKind.OFFER_ACCEPTED, Walk.DAY);
+        PeerEvent<AccompanimentEventKind> handedOver = walk.by(
+                        PeerCapacity.PARTICIPANT, AccompanimentEventKind.HANDED_OVER, Walk.DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.RIVER.value());
+        PeerDecision.Accepted accepted = (PeerDecision.Accepted)
+                walk.support.decide(walk.present, handedOver, new OthersAround(Set.of(), Set.of(Walk.RIVER)));
+        assertThat(codes(accepted.remarks())).contains(BoundaryReason.SUPPORTER_AS_PEER);
+        assertThat(walk.present.after(accepted.effects()).openDuties())
+                .extracting(PeerDuty::touchpoint)
+                .contains(Touchpoint.ASSIGNMENT_REVIEW);
+    }
+
+    @Test
+    void whoeverNamesTheirPaidPeerAsSupporterInTheCaseBringsAReviewAndNoRefusal() {
+        Walk walk = new Walk().together(Walk.DAY);
+        walk.inTheCase(supporter(EventKind.SUPPORTER_DESIGNATED));
+        assertThat(codes(walk.remarks())).containsExactly(BoundaryReason.PEER_NAMED_AS_SUPPORTER);
+        assertThat(walk.onOffer()).contains(Touchpoint.ASSIGNMENT_REVIEW);
+        assertThat(walk.present.stage()).isEqualTo(AssignmentStage.ACTIVE);
     }
 
     @Test

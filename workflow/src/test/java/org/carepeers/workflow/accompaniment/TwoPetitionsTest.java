@@ -5,9 +5,12 @@ import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
 import java.time.LocalDate;
 import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.County;
+import org.carepeers.peer.PeerCapacity;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EventKind;
@@ -99,6 +102,50 @@ class TwoPetitionsTest {
                         .orElseThrow()
                         .on())
                 .isEqualTo(DAY.plusDays(40));
+    }
+
+    @Test
+    void whatWasSettledForOneHearingIsNotLostToTheOtherOfItsKind() {
+        inTheSecond(SECOND, EventKind.HEARING_SET, new Effect.HearingSet(HearingKind.PROGRESS, SECOND.plusDays(30)));
+        settle(DAY.plusDays(40), "11");
+        settle(SECOND.plusDays(30), "4");
+        assertThat(HearingCard.all(walk.present))
+                .extracting(card -> card.plan().flatMap(HearingPlan::department).orElse("none"))
+                .containsExactly("11", "4");
+        inTheSecond(
+                SECOND.plusDays(2),
+                EventKind.HEARING_CONTINUED,
+                new Effect.HearingSet(HearingKind.PROGRESS, SECOND.plusDays(37)));
+        assertThat(HearingCard.all(walk.present))
+                .extracting(HearingCard::isToBeAskedAgain)
+                .containsExactly(false, true);
+        settle(SECOND.plusDays(37), "5");
+        assertThat(walk.present.plans())
+                .extracting(HearingPlan::on)
+                .containsExactly(DAY.plusDays(40), SECOND.plusDays(37));
+    }
+
+    private void settle(LocalDate on, String department) {
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.HEARING_PLANNED, SECOND.plusDays(1))
+                .stating(
+                        AccompanimentFacts.HEARING_PLAN,
+                        HearingPlan.builder()
+                                .hearing(HearingKind.PROGRESS)
+                                .on(on)
+                                .department(department)
+                                .build()));
+    }
+
+    @Test
+    void aGraduationIsCelebratedAlthoughAnotherCaseIsOpen() {
+        inTheSecond(SECOND, EventKind.HEARING_SET, new Effect.HearingSet(HearingKind.PROGRESS, SECOND.plusDays(30)));
+        inTheFirst(
+                SECOND.plusDays(5),
+                EventKind.GRADUATION_HEARING_COMPLETED,
+                new Effect.StageEntered(CareStage.GRADUATED, SECOND.plusDays(5)));
+        assertThat(walk.onOffer())
+                .contains(Touchpoint.CELEBRATION)
+                .doesNotContain(Touchpoint.FOLLOW_UP, Touchpoint.TRANSITION);
     }
 
     @Test

@@ -100,6 +100,9 @@ final class TouchpointPage {
         if (trigger instanceof Trigger.HearingMovedAgain) {
             return "a hearing is moved again";
         }
+        if (trigger instanceof Trigger.AssignmentInQuestion) {
+            return "the peer has another part in the person's life or case";
+        }
         return trigger instanceof Trigger.HearingWhileAway
                 ? "a hearing is ahead while the peer is away"
                 : "a hearing was held";

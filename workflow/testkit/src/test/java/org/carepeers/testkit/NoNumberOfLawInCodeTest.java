@@ -37,7 +37,6 @@ class NoNumberOfLawInCodeTest {
     /** The same for peer work beside the case, where a county's own numbers stand in its policies. */
     private static final Map<String, String> NOT_OF_THE_LAW_BESIDE = Map.ofEntries(
             Map.entry("BestPlanSolver.java: 4", "a distance that no sum of a plan reaches"),
-            Map.entry("BoundaryPolicy.java: 10", "an example of a policy, which no county has adopted"),
             Map.entry("BoundaryPolicy.java: 30", "an example of a policy, which no county has adopted"),
             Map.entry("Criterion.java: 100", "percent of a whole"),
             Map.entry("DirectorsPage.java: 60", "minutes of an hour"),
@@ -61,16 +60,21 @@ class NoNumberOfLawInCodeTest {
     private static final Map<String, String> EDGES_BESIDE = Map.ofEntries(
             Map.entry("CertificationRequirements.java: minusDays(1", "the last day before an end"),
             Map.entry("DutyChanges.java: plusDays(1", "the day after the last day away"),
+            Map.entry("EmploymentState.java: minusDays(1", "the last day away, before the day back"),
+            Map.entry("EmploymentState.java: plusDays(1", "a walk over the days at work"),
             Map.entry("FairLoad.java: plusDays(6", "the Sunday of a week"),
             Map.entry("FairLoad.java: plusWeeks(1", "the next Monday"),
-            Map.entry("MatchInputs.java: minusDays(1", "the last day away, before the day back"),
             Map.entry("PartnerAnswer.java: Duration.between", "by how much an answer was late"),
             Map.entry("PartnerAnswer.java: Duration.ofDays", "a day as a measure of that"),
             Map.entry("PartnerAnswer.java: plusDays(1", "the end of a day whose time is not known"),
             Map.entry("PositionDuties.java: plusDays(1", "the day after the last day of the money"),
             Map.entry("ReferralDuties.java: plusDays(1", "the day after the last day for an answer"),
             Map.entry("SupervisionPreparation.java: plusDays(1", "the first day of the weeks looked at"),
+            Map.entry("SupervisionPreparation.java: plusWeeks(1", "the next Monday"),
             Map.entry("TrainingGaps.java: plusDays(1", "the day after a training ran out"),
+            Map.entry("WorkerMoves.java: minusDays(1", "the last day away, before the day back"),
+            Map.entry("WorkerSignals.java: minusDays(1", "the Sunday of a week"),
+            Map.entry("WorkerSignals.java: plusWeeks(1", "the next Monday"),
             Map.entry("WorkforceDuties.java: plusDays(1", "the day after the end"));
 
     private static final Pattern COMMENT_OR_TEXT =

@@ -21,7 +21,9 @@ import org.carepeers.examples.commandline.story.PeerJourney;
 import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.json.CareJson;
 import org.carepeers.json.CareJsonException;
+import org.carepeers.peer.PeerEventKind;
 import org.carepeers.peer.PeerStream;
+import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.proceeding.CaseFile;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareWorkflow;
@@ -54,24 +56,33 @@ final class CaseFiles {
 
     /** Reads a case file and plays it; a built-in journey with peer support is told with it. */
     static Story play(String source, Optional<LocalDate> asOf, Progress progress) {
+        return play(source, CareWorkflow.california(), asOf, progress);
+    }
+
+    /** Reads a case file and plays it by a workflow; a built-in journey with peer support is told with it. */
+    static Story play(String source, CareWorkflow workflow, Optional<LocalDate> asOf, Progress progress) {
         return withPeers().stream()
                 .filter(journey -> journey.name().equals(source))
                 .findFirst()
-                .map(journey -> play(journey, asOf, progress))
-                .orElseGet(() -> playCase(source, asOf, progress));
+                .map(journey -> play(journey, workflow, asOf, progress))
+                .orElseGet(() -> playCase(source, workflow, asOf, progress));
     }
 
     /** Plays a built-in journey with peer support: earlier cases first, then the one that is told. */
     static Story play(PeerJourney journey, Optional<LocalDate> asOf, Progress progress) {
+        return play(journey, CareWorkflow.california(), asOf, progress);
+    }
+
+    private static Story play(PeerJourney journey, CareWorkflow workflow, Optional<LocalDate> asOf, Progress progress) {
         List<CareHistory> cases = journey.cases().stream()
-                .map(name -> CareHistory.play(CareWorkflow.california(), readCase(caseOf(name))))
+                .map(name -> CareHistory.play(workflow, readCase(caseOf(name))))
                 .toList();
         String told = journey.cases().get(journey.cases().size() - 1);
         CaseFile file = cases.get(cases.size() - 1).file();
         Story story = progress.during(
-                "Playing " + told,
-                () -> Story.play(CareWorkflow.california(), file, Optional.of(journey.title()), asOf));
-        return story.with(Optional.of(journey.title()), cases.subList(0, cases.size() - 1), streams(journey));
+                "Playing " + told, () -> Story.play(workflow, file, Optional.of(journey.title()), asOf));
+        return story.with(
+                Optional.of(journey.title()), cases.subList(0, cases.size() - 1), workers(journey), streams(journey));
     }
 
     private static String caseOf(String name) {
@@ -84,10 +95,21 @@ final class CaseFiles {
         return journey.streams().stream().map(CaseFiles::stream).toList();
     }
 
+    /** Reads the streams of workers of a built-in journey. */
+    static List<PeerStream<WorkerEventKind>> workers(PeerJourney journey) {
+        return journey.workers().stream()
+                .map(name -> stream(name, WorkerEventKind.class))
+                .toList();
+    }
+
     private static PeerStream<AccompanimentEventKind> stream(String name) {
+        return stream(name, AccompanimentEventKind.class);
+    }
+
+    private static <K extends Enum<K> & PeerEventKind> PeerStream<K> stream(String name, Class<K> kinds) {
         try (InputStream stream = resource(BESIDE + name)) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return CareJson.standard().readPeerStream(text, AccompanimentEventKind.class);
+            return CareJson.standard().readPeerStream(text, kinds);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -106,12 +128,12 @@ final class CaseFiles {
         }
     }
 
-    private static Story playCase(String source, Optional<LocalDate> asOf, Progress progress) {
+    private static Story playCase(String source, CareWorkflow workflow, Optional<LocalDate> asOf, Progress progress) {
         Optional<Journey> known = builtIn(source);
         CaseFile file = progress.during("Reading " + source, () -> find(source));
         return progress.during(
                 "Playing " + file.events().size() + " events",
-                () -> Story.play(CareWorkflow.california(), file, known.map(Journey::title), asOf));
+                () -> Story.play(workflow, file, known.map(Journey::title), asOf));
     }
 
     /** Reads a case file, or a built-in journey of that name. */

@@ -13,6 +13,8 @@ import org.carepeers.examples.commandline.terminal.Paper;
 import org.carepeers.examples.commandline.terminal.StandingText;
 import org.carepeers.examples.commandline.terminal.TimelineText;
 import org.carepeers.examples.commandline.terminal.Tone;
+import org.carepeers.workflow.care.CareWorkflow;
+import org.carepeers.workflow.care.CountyPractice;
 import org.carepeers.workflow.workforce.CertificationRules;
 import org.carepeers.workflow.workforce.PeerPolicies;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,12 @@ final class JourneyCommand implements Callable<Integer> {
                     + " example policy.")
     private List<Path> beside = List.of();
 
+    @Option(
+            names = "--county-practice",
+            description = "Tell, too, what an example county practice asks of the county agency and of counsel: on"
+                    + " custody, a hospital stay, a lost home, a conservatorship matter. It is no law.")
+    private boolean countyPractice;
+
     @Option(names = "--json", description = "Print the decisions and how the case stands as JSON.")
     private boolean json;
 
@@ -61,7 +69,7 @@ final class JourneyCommand implements Callable<Integer> {
     public Integer call() {
         WorkerJourney worker = WorkerJourney.FIRST_LEVEL_TO_LEAD;
         if (source.equals(worker.name())) {
-            if (json || html != null || asOf != null || !beside.isEmpty()) {
+            if (json || countyPractice || html != null || asOf != null || !beside.isEmpty()) {
                 throw UnusableInputException.at(source, "is of a worker and no case; it is told without options");
             }
             new CareerText(
@@ -75,11 +83,14 @@ final class JourneyCommand implements Callable<Integer> {
     }
 
     private Integer tell() {
-        Story played = CaseFiles.play(source, Optional.ofNullable(asOf), parent.progress());
+        CareWorkflow california = CareWorkflow.california();
+        CareWorkflow workflow = countyPractice ? CountyPractice.over(california, CountyPractice.example()) : california;
+        Story played = CaseFiles.play(source, workflow, Optional.ofNullable(asOf), parent.progress());
         Story story = beside.isEmpty()
                 ? played
                 : played.with(
                         played.title(),
+                        List.of(),
                         List.of(),
                         beside.stream().map(CaseFiles::readStream).toList());
         Phrases phrases = new Phrases();

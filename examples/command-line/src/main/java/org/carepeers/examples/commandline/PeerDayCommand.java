@@ -11,8 +11,10 @@ import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.examples.commandline.terminal.Paper;
 import org.carepeers.examples.commandline.terminal.Tone;
 import org.carepeers.party.PartyId;
+import org.carepeers.peer.Away;
 import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.PeerDay;
+import org.carepeers.workflow.workforce.WorkerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +50,7 @@ final class PeerDayCommand implements Callable<Integer> {
                     .map(each -> each.history().present())
                     .toList();
             all.addAll(accompaniments);
-            PeerDay day = PeerDay.of(id(), date, accompaniments, AHEAD_DAYS);
+            PeerDay day = PeerDay.of(id(), date, accompaniments, absences(journey), AHEAD_DAYS);
             print(paper, "", journey, day.entries());
             print(paper, ", for the supervisor", journey, day.forSupervisor());
             entries += day.entries().size() + day.forSupervisor().size();
@@ -58,6 +60,14 @@ final class PeerDayCommand implements Callable<Integer> {
             paper.text(Tone.QUIET, "", "Nothing stands for this day in the built-in journeys.");
         }
         return 0;
+    }
+
+    /** The days away that the worker's own stream tells of, where the journey has one. */
+    private List<Away> absences(PeerJourney journey) {
+        return CaseFiles.workers(journey).stream()
+                .filter(stream -> stream.subject().value().equals(worker))
+                .flatMap(stream -> WorkerRecord.of(stream, date).employment().absences().stream())
+                .toList();
     }
 
     private static void printBookedTwice(Paper paper, PeerDay whole) {

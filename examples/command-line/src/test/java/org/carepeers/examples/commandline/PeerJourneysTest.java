@@ -3,11 +3,14 @@ package org.carepeers.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.examples.commandline.page.Page;
@@ -122,6 +125,8 @@ class PeerJourneysTest {
                 .doesNotContain("Waiting rooms");
         assertThat(Run.of("peer-day", "worker-river", "--date", "2026-06-12").out())
                 .contains("away-and-covered, for the supervisor");
+        assertThat(Run.of("peer-day", "worker-river", "--date", "2026-05-21").out())
+                .contains("away-and-covered, for the supervisor");
         assertThat(Run.of("journey", "away-and-covered").out())
                 .contains(
                         "♥ ✓ done: Find, with the person, who goes along to the hearing",
@@ -160,13 +165,46 @@ class PeerJourneysTest {
     }
 
     @Test
+    void anAbsenceInTheWorkersOwnStreamIsToldBesideThePersonWithoutBeingRecordedThere() throws IOException {
+        try (InputStream stream = Objects.requireNonNull(
+                PeerJourneysTest.class.getResourceAsStream("/accompaniments/away-and-covered.json"))) {
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotContain("peer-away", "peer-back");
+        }
+        assertThat(Run.of("journey", "away-and-covered").out())
+                .contains(
+                        "♥ The peer support worker is away through Fri Jun 19, 2026",
+                        "♥ The peer support worker is back");
+    }
+
+    @Test
+    void aHearingCardIsWholeInOneLanguageAndNamesNobodyByAnId() {
+        String spanish = Run.of("hearing-card", "family", "--as-of", "2026-04-01", "--language", "es")
+                .out();
+        assertThat(spanish)
+                .contains("# Tarjeta de la audiencia", "* **Me acompaña:** River", "Estoy aquí para apoyar")
+                .doesNotContain("worker-river", "Going along", "arranged", "the lawyer");
+        assertThat(Run.of("hearing-card", "family", "--as-of", "2026-04-01").out())
+                .contains("* **Going along:** River")
+                .doesNotContain("worker-river");
+    }
+
+    @Test
+    void whatACountyPracticeAsksStandsInTheCaseWhereItIsAskedFor() {
+        assertThat(Run.of("journey", "custody-and-hospital", "--county-practice")
+                        .out())
+                .contains("(form CARE-103)", "The county agency coordinates the discharge");
+        assertThat(Run.of("journey", "custody-and-hospital").out()).doesNotContain("CARE-103");
+    }
+
+    @Test
     void whatIsWithARelativeIsNeverToldAsWithThePerson() {
         String told = Run.of("journey", "family-peer-beside").out();
         assertThat(told)
                 .containsPattern(
-                        "(?s)♥ person-7: .*    Keep in touch after the case.*♥ the relative’s peer: relative-1: ")
+                        "(?s)♥ person-7 · .*    Keep in touch after the case.*♥ the relative’s peer: relative-1 · ")
                 .contains("♥ the relative’s peer: A peer support worker was offered");
-        assertThat(told.substring(told.indexOf("♥ the relative’s peer: relative-1: ")))
+        assertThat(told.substring(told.indexOf("♥ the relative’s peer: relative-1 · ")))
                 .doesNotContain("Keep in touch after the case");
         assertThat(new Page(play("family-peer-beside"), new Phrases()).html())
                 .contains(
@@ -231,7 +269,7 @@ class PeerJourneysTest {
                   { "id": "p1", "kind": "said-no", "occurredOn": "2026-02-01", "by": { "as": "participant" } } ] }
                 """);
         assertThat(Run.of("journey", "transfer", "--beside", stream.toString()).out())
-                .contains("♥ person-9: Said no");
+                .contains("♥ person-9 · Said no");
         Files.writeString(stream, Files.readString(stream).replace("said-no", "no-show"));
         Run broken = Run.of("journey", "transfer", "--beside", stream.toString());
         assertThat(broken.code()).isEqualTo(2);

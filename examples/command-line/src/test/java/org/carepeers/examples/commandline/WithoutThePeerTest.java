@@ -76,7 +76,7 @@ class WithoutThePeerTest {
     @MethodSource("journeys")
     void everyLegalStepIsToldAlike(String name, Beside how, CaseFile file) {
         Story alone = Story.play(LAW, file, Optional.empty(), Optional.empty());
-        Story with = alone.with(Optional.empty(), List.of(), List.of(stream(how, file)));
+        Story with = alone.with(Optional.empty(), List.of(), List.of(), List.of(stream(how, file)));
         AccompanimentHistory beside = with.beside().get(0).history();
         assertThat(beside.refused()).isEmpty();
         if (beside.present().stage() != AssignmentStage.ENDED) {

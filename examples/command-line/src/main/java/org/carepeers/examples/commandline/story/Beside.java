@@ -11,6 +11,7 @@ import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.json.ExamplePolicies;
 import org.carepeers.party.PartyId;
+import org.carepeers.peer.PeerEventKind;
 import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareStage;
@@ -20,7 +21,7 @@ import org.carepeers.workflow.accompaniment.AccompanimentEffect;
 import org.carepeers.workflow.accompaniment.AccompanimentHistory;
 import org.carepeers.workflow.accompaniment.PeerDecision;
 import org.carepeers.workflow.accompaniment.PeerSupport;
-import org.carepeers.workflow.care.CareHistory;
+import org.carepeers.workflow.accompaniment.Surroundings;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.obligation.TrackedObligation;
@@ -43,21 +44,28 @@ public record Beside(String subject, AccompanimentHistory history) {
     /**
      * Plays an accompaniment.
      *
-     * @param cases the person's cases, in the order in which they began
+     * @param around the person's cases in the order in which they began, and what else other records tell
      * @param stream the accompaniment
      * @param through the day through which it is played
      * @return the accompaniment beside the cases
      */
-    public static Beside play(List<CareHistory> cases, PeerStream<AccompanimentEventKind> stream, LocalDate through) {
-        PeerStream<AccompanimentEventKind> known = new PeerStream<>(
+    public static Beside play(Surroundings around, PeerStream<AccompanimentEventKind> stream, LocalDate through) {
+        Surroundings known = new Surroundings(
+                around.cases(),
+                around.workers().stream().map(each -> until(each, through)).toList(),
+                around.otherSide());
+        PeerSupport support = PeerSupport.by(ExamplePolicies.touchpoints(), CourtTime.california());
+        return new Beside(stream.subject().value(), AccompanimentHistory.play(support, known, until(stream, through)));
+    }
+
+    private static <K extends Enum<K> & PeerEventKind> PeerStream<K> until(PeerStream<K> stream, LocalDate through) {
+        return new PeerStream<>(
                 stream.kinds(),
                 stream.subject(),
                 stream.county(),
                 stream.events().stream()
                         .filter(event -> !event.occurredOn().isAfter(through))
                         .toList());
-        PeerSupport support = PeerSupport.by(ExamplePolicies.touchpoints(), CourtTime.california());
-        return new Beside(stream.subject().value(), AccompanimentHistory.play(support, cases, known));
     }
 
     /**
@@ -81,7 +89,7 @@ public record Beside(String subject, AccompanimentHistory history) {
     /**
      * Says how it stands.
      *
-     * @return who is accompanied, what they said, and with whom they walk; after a death, that they had someone beside them
+     * @return who is accompanied, where it stands, and who their peer is; after a death, that they had someone beside them
      */
     public String standing() {
         Accompaniment present = history.present();
@@ -89,7 +97,7 @@ public record Beside(String subject, AccompanimentHistory history) {
         if (present.diedOn().isPresent()) {
             return subject + ": died" + (with.isEmpty() ? "" : "; " + with + " walked beside them");
         }
-        return subject + ": " + present.stage().title() + (with.isEmpty() ? "" : ", with " + with);
+        return subject + " · " + present.stage().title() + (with.isEmpty() ? "" : " · " + with);
     }
 
     /**

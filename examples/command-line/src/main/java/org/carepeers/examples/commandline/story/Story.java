@@ -10,12 +10,14 @@ import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.party.Role;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerStream;
+import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.workflow.accompaniment.PeerDecision;
+import org.carepeers.workflow.accompaniment.Surroundings;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareWorkflow;
@@ -96,22 +98,27 @@ public record Story(
      *
      * @param told what the journey is about, in one line
      * @param earlier the person's earlier cases
+     * @param workers the workers' own streams, from which it is told who is away; empty if none is told
      * @param streams the accompaniments
      * @return a new story
      */
     public Story with(
-            Optional<String> told, List<CareHistory> earlier, List<PeerStream<AccompanimentEventKind>> streams) {
+            Optional<String> told,
+            List<CareHistory> earlier,
+            List<PeerStream<WorkerEventKind>> workers,
+            List<PeerStream<AccompanimentEventKind>> streams) {
         List<CareHistory> cases =
                 Stream.concat(earlier.stream(), Stream.of(history)).toList();
         LocalDate day = later > 0 ? asOf : lastDay(streams);
-        return new Story(
-                workflow,
-                told,
-                history,
-                steps,
-                later,
-                day,
-                streams.stream().map(stream -> Beside.play(cases, stream, day)).toList());
+        List<Beside> played = new ArrayList<>();
+        for (PeerStream<AccompanimentEventKind> stream : streams) {
+            // The stream of the person stands first: whoever walks beside them is known when a relative is offered a
+            // peer.
+            Surroundings around = new Surroundings(
+                    cases, workers, played.stream().map(Beside::history).toList());
+            played.add(Beside.play(around, stream, day));
+        }
+        return new Story(workflow, told, history, steps, later, day, played);
     }
 
     private LocalDate lastDay(List<PeerStream<AccompanimentEventKind>> streams) {

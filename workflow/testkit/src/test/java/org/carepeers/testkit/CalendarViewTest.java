@@ -57,8 +57,7 @@ class CalendarViewTest {
         AccessDecision<CaseDisclosure> decision = RecordAccess.by(AccessTable.standard())
                 .decide(
                         history,
-                        AccessRequest.of(
-                                audience, PartyId.of("invented-reader"), InventedPeople.PARTICIPANT, day));
+                        AccessRequest.of(audience, PartyId.of("invented-reader"), InventedPeople.PARTICIPANT, day));
         assertThat(decision).isInstanceOf(AccessDecision.Granted.class);
         return ((AccessDecision.Granted<CaseDisclosure>) decision).view().hearings();
     }

@@ -162,6 +162,11 @@ public final class CareFacts {
                     "WIC 5977.1(c)(4)")
             .keptInForce();
 
+    /** The respondent's consent to notice to the tribe; derived, stated by no event under this name. */
+    public static final Fact<Finding> TRIBAL_NOTICE_CONSENT = finding(
+                    "tribalNoticeConsent", "the respondent consents to notice to the tribe", "WIC 5977(c)(3)")
+            .keptInForce();
+
     // Dates
 
     /** The day for which a hearing is set or to which it is continued. */
@@ -230,8 +235,9 @@ public final class CareFacts {
             .under("PEN 1370.01")
             .keptInForce();
     /** The basis of a dismissal for which the Act has no event of its own. */
-    public static final Fact<DismissalBasis> DISMISSAL_BASIS =
-            Fact.code("dismissalBasis", DismissalBasis.class, "the basis of the dismissal as the court states it");
+    public static final Fact<DismissalBasis> DISMISSAL_BASIS = Fact.code(
+                    "dismissalBasis", DismissalBasis.class, "the basis of the dismissal as the court states it")
+            .keptInForce();
     /** Whether a dismissal is with prejudice. */
     public static final Fact<Prejudice> PREJUDICE = Fact.code(
                     "prejudice", Prejudice.class, "whether the dismissal bars a new petition on the same facts")

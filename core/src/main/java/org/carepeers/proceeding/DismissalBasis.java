@@ -94,6 +94,25 @@ public enum DismissalBasis implements Coded {
         this.refiling = Refiling.NOT_STATED;
     }
 
+    /**
+     * Finds the ground on which an event dismisses that has a ground of its own.
+     *
+     * @param kind the kind of event
+     * @return the ground, or empty for an event that dismisses on a stated basis or does not dismiss
+     */
+    public static Optional<DismissalBasis> of(EventKind kind) {
+        return switch (kind) {
+            case DISMISSED_WITHOUT_PRIMA_FACIE -> Optional.of(NO_PRIMA_FACIE);
+            case DISMISSED_AS_ENGAGED -> Optional.of(VOLUNTARILY_ENGAGED);
+            case DISMISSED_ON_REPORT -> Optional.of(REPORT_WITHOUT_PRIMA_FACIE);
+            case DISMISSED_PETITIONER_ABSENT -> Optional.of(PETITIONER_ABSENT);
+            case DISMISSED_ON_MERITS -> Optional.of(CRITERIA_NOT_SHOWN_AT_MERITS);
+            case DISMISSED_IN_BAD_FAITH -> Optional.of(NOT_FILED_IN_GOOD_FAITH);
+            case DISMISSED_AFTER_EVALUATION -> Optional.of(CRITERIA_NOT_SHOWN_AFTER_EVALUATION);
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     public String code() {
         return code;

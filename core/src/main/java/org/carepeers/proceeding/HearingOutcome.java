@@ -23,4 +23,9 @@ public enum HearingOutcome implements Coded {
     public String code() {
         return code;
     }
+
+    /** {@return whether the matter was heard on that day, so that something can follow from the hearing} */
+    public boolean isHeard() {
+        return this == CONCLUDED || this == UNDER_SUBMISSION;
+    }
 }

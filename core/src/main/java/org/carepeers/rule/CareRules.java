@@ -161,7 +161,7 @@ public final class CareRules {
     /** A10, CRC 7.2240(a)(2): hearing on joining a local government entity; deadline. */
     public static final RuleId JOINDER_HEARING = RuleId.of("joinder-hearing");
 
-    /** L1, WIC 5977.1(e): the CARE process timeline; limit. */
+    /** L1, WIC 5977.1(e): the term of the CARE plan, which the section calls the CARE process timeline; limit. */
     public static final RuleId PLAN_TERM = RuleId.of("plan-term");
 
     /** L2, WIC 5977.2(a)(1): status review hearing; deadline. */
@@ -326,6 +326,12 @@ public final class CareRules {
 
     /** N20, WIC 5977.1(c)(4): the Indian health care provider or tribal court is consulted on the plan; deadline. */
     public static final RuleId TRIBAL_CONSULTATION = RuleId.of("tribal-consultation");
+
+    /** N21, WIC 5977(a)(3)(A)(ii): counsel is appointed on the county's own petition; deadline. */
+    public static final RuleId COUNTY_PETITION_COUNSEL = RuleId.of("county-petition-counsel");
+
+    /** N21, WIC 5977(a)(5)(C)(ii): counsel is appointed after the county agency's report; deadline. */
+    public static final RuleId REPORTED_PETITION_COUNSEL = RuleId.of("reported-petition-counsel");
 
     private CareRules() {}
 }

@@ -106,6 +106,8 @@ class CareRulesTest {
             N18 | referral-decision-notice                | within 14 court days              | petitioner-candidate | WIC 5978(d)
             N19 | felony-charges-dismissal                | undated: upon acceptance          | referring-court      | PEN 1370(a)(1)(B)(iii)(III)(id)
             N20 | tribal-consultation                     | undated: best efforts             | county-agency        | WIC 5977.1(c)(4)
+            N21 | county-petition-counsel                 | undated: with the order that sets the initial appearance | court | WIC 5977(a)(3)(A)(ii)
+            N21 | reported-petition-counsel               | undated: with the order that sets the initial appearance | court | WIC 5977(a)(5)(C)(ii)
             """;
 
     static Stream<String> expected() {
@@ -137,7 +139,7 @@ class CareRulesTest {
 
     @Test
     void everyRowOfTheDeadlineTableHasARule() {
-        Map<String, Integer> rows = Map.of("E", 9, "P", 11, "A", 10, "L", 7, "X", 10, "N", 20);
+        Map<String, Integer> rows = Map.of("E", 9, "P", 11, "A", 10, "L", 7, "X", 10, "N", 21);
         List<String> wanted = rows.entrySet().stream()
                 .flatMap(part -> IntStream.rangeClosed(1, part.getValue()).mapToObj(n -> part.getKey() + n))
                 .toList();

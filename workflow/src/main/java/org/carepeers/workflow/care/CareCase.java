@@ -212,6 +212,15 @@ public final class CareCase {
     }
 
     /**
+     * Returns what is known of the dismissal of the case.
+     *
+     * @return the ground, with or without prejudice, and who may petition again; empty if the case was not dismissed
+     */
+    public Optional<Dismissal> dismissal() {
+        return Dismissal.of(stage, facts);
+    }
+
+    /**
      * Returns the day on which an event of a kind last happened.
      *
      * @param kind the kind

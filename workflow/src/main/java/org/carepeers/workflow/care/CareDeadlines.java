@@ -40,6 +40,7 @@ final class CareDeadlines {
     private static final String OUTLIVES = "the duty outlives the stage, and the case";
 
     private static final Set<CareStage> OPEN = CareStages.open();
+    private static final Set<CareStage> SINCE_APPEARANCE_SET = CareStages.sinceAppearanceSet();
     private static final EventKind[] HEARINGS_HELD = DeadlineConditions.hearingsHeld();
 
     /** Endings that can come after the county was appointed successor petitioner. */
@@ -69,6 +70,7 @@ final class CareDeadlines {
     private CareDeadlines() {
         beforePetition();
         petition();
+        counsel();
         merits();
         agreement();
         evaluationAndPlan();
@@ -89,9 +91,9 @@ final class CareDeadlines {
     // spotless:off
     /** Before a petition. */
     private void beforePetition() {
-        row(FACILITY_REFERRAL_ASSESSMENT).begunBy(FACILITY_REFERRAL_MADE).metBy(PETITION_FILED, VOLUNTARY_SERVICES_BEGUN, PETITION_DECLINED)
+        row(FACILITY_REFERRAL_ASSESSMENT).begunBy(FACILITY_REFERRAL_MADE).metBy(PETITION_FILED, VOLUNTARY_SERVICES_BEGUN, PETITION_DECLINED).metWhen(notByAnotherPetitioner())
                 .neverExtended(NO_EXTENSION).during(AWAITING_COUNTY_ASSESSMENT);
-        row(CANDIDATE_INVESTIGATION).begunBy(REFERRAL_INVESTIGATION_ORDERED).metBy(PETITION_FILED, VOLUNTARY_SERVICES_BEGUN, PETITION_DECLINED)
+        row(CANDIDATE_INVESTIGATION).begunBy(REFERRAL_INVESTIGATION_ORDERED).metBy(PETITION_FILED, VOLUNTARY_SERVICES_BEGUN, PETITION_DECLINED).metWhen(notByAnotherPetitioner())
                 .extendedBy(REFERRAL_TIME_EXTENDED).during(AWAITING_PETITION_DECISION);
         row(REFERRAL_DECISION_NOTICE).begunBy(REFERRAL_INVESTIGATION_ORDERED).metByNotice(NoticeKind.REFERRAL_DECISION)
                 .extendedBy(REFERRAL_TIME_EXTENDED).endedBy(REFERRAL_CLOSED);
@@ -140,10 +142,18 @@ final class CareDeadlines {
                 .metBy(INITIAL_APPEARANCE_HELD, DISMISSED_PETITIONER_ABSENT).continuedWith(HearingKind.INITIAL_APPEARANCE).during(AWAITING_INITIAL_APPEARANCE);
         row(INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).before(HearingKind.INITIAL_APPEARANCE).metByNotice(NoticeKind.INITIAL_APPEARANCE)
                 .neverExtended(FOLLOWS_HEARING).during(AWAITING_INITIAL_APPEARANCE);
-        row(TRIBE_INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).when(tribalConnection()).before(HearingKind.INITIAL_APPEARANCE)
+        row(TRIBE_INITIAL_APPEARANCE_NOTICE).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION, TRIBAL_CONNECTION_STATED).when(tribalConnection()).oneAtATime().before(HearingKind.INITIAL_APPEARANCE)
                 .metByNotice(NoticeKind.TRIBE).neverExtended(FOLLOWS_HEARING).during(AWAITING_INITIAL_APPEARANCE);
-        row(RIGHTS_ADVISEMENT).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).when(rightsNotYetAdvised()).before(HearingKind.INITIAL_APPEARANCE).metBy(RIGHTS_ADVISED).metBy(HEARINGS_HELD).metWhen(advisedOfRights())
+        row(RIGHTS_ADVISEMENT).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).when(rightsNotYetAdvised()).oneAtATime().before(HearingKind.INITIAL_APPEARANCE).metBy(RIGHTS_ADVISED).metBy(HEARINGS_HELD).metWhen(advisedOfRights())
                 .neverExtended(FOLLOWS_HEARING).during(OPEN);
+    }
+
+    /** Counsel for the respondent, who may have been appointed before. */
+    private void counsel() {
+        row(COUNTY_PETITION_COUNSEL).begunBy(INITIAL_APPEARANCE_SET, REFERRAL_ACCEPTED_AS_PETITION).when(withoutCounselOnCountyPetition())
+                .metBy(COUNSEL_APPOINTED, COUNSEL_SUBSTITUTED).neverExtended(NO_NUMBER).during(SINCE_APPEARANCE_SET);
+        row(REPORTED_PETITION_COUNSEL).begunBy(INITIAL_APPEARANCE_SET).when(withoutCounselOnReport())
+                .metBy(COUNSEL_APPOINTED, COUNSEL_SUBSTITUTED).neverExtended(NO_NUMBER).during(SINCE_APPEARANCE_SET);
     }
 
     /** Merits and case management. */
@@ -152,8 +162,9 @@ final class CareDeadlines {
                 .continuedWith(HearingKind.MERITS).during(AWAITING_MERITS_HEARING);
         row(CASE_MANAGEMENT_HEARING).begunBy(ELIGIBILITY_FOUND).metBy(AGREEMENT_APPROVED, EVALUATION_ORDERED, EVALUATION_REUSED, HEARING_CONTINUED)
                 .metWhen(heldForCaseManagement()).continuedWith(HearingKind.CASE_MANAGEMENT).during(AWAITING_CASE_MANAGEMENT_HEARING);
-        row(TRIBE_CASE_MANAGEMENT_NOTICE).begunBy(ELIGIBILITY_FOUND).when(tribalEnrollment()).before(HearingKind.CASE_MANAGEMENT)
-                .metByNotice(NoticeKind.TRIBE).neverExtended(FOLLOWS_HEARING).during(AWAITING_CASE_MANAGEMENT_HEARING);
+        row(TRIBE_CASE_MANAGEMENT_NOTICE).begunBy(ELIGIBILITY_FOUND, TRIBAL_CONNECTION_STATED).when(tribalEnrollment()).oneAtATime().before(HearingKind.CASE_MANAGEMENT)
+                .metByNotice(NoticeKind.TRIBE).neverExtended(FOLLOWS_HEARING).during(AWAITING_CASE_MANAGEMENT_HEARING)
+                .endedBy(TRIBAL_CONNECTION_STATED).endedWhen(noNoticeToTheTribe());
         row(CASE_MANAGEMENT_CONTINUANCE).begunBy(HEARING_CONTINUED).when(continuedForAgreement())
                 .metBy(AGREEMENT_APPROVED, EVALUATION_ORDERED, EVALUATION_REUSED, HEARING_CONTINUED).metWhen(heldForCaseManagement())
                 .continuedWith(HearingKind.CASE_MANAGEMENT).during(AWAITING_CASE_MANAGEMENT_HEARING);

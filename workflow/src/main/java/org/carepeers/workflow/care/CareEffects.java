@@ -19,6 +19,7 @@ import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.HearingOutcome;
 import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.proceeding.Prejudice;
 import org.carepeers.proceeding.SideMatterKind;
 import org.carepeers.rule.CareRules;
 import org.carepeers.rule.Rule;
@@ -98,8 +99,19 @@ final class CareEffects {
         if (event.kind() == EventKind.REAPPOINTED) {
             kept = kept.with(CareFacts.REAPPOINTMENTS, LegalLimits.reappointments(before) + 1);
         }
-        if (event.kind() == EventKind.PLAN_TERMINATED && !event.facts().states(CareFacts.ALL_SERVICES_PROVIDED)) {
+        if (TERMINATIONS.contains(event.kind()) && !event.facts().states(CareFacts.ALL_SERVICES_PROVIDED)) {
             kept = kept.with(CareFacts.ALL_SERVICES_PROVIDED, Finding.NOT_DETERMINED);
+        }
+        DismissalBasis basis = DismissalBasis.of(event.kind()).orElse(null);
+        if (basis != null) {
+            kept = kept.with(CareFacts.DISMISSAL_BASIS, basis);
+        }
+        if (isDismissal(event) && !event.facts().states(CareFacts.PREJUDICE)) {
+            kept = kept.with(CareFacts.PREJUDICE, Prejudice.NOT_STATED);
+        }
+        Finding consent = event.facts().orNull(CareFacts.RESPONDENT_CONSENTS);
+        if (event.kind() == EventKind.TRIBAL_CONNECTION_STATED && consent != null) {
+            kept = kept.with(CareFacts.TRIBAL_NOTICE_CONSENT, consent);
         }
         if (event.facts().orNull(CareFacts.NOTICE) == NoticeKind.TERMINATION) {
             kept = kept.with(CareFacts.TERMINATION_NOTICE_ON, event.occurredOn());
@@ -110,6 +122,11 @@ final class CareEffects {
         if (!kept.isEmpty()) {
             effects.add(new Effect.FactsInForce(kept));
         }
+    }
+
+    private static boolean isDismissal(CareEvent event) {
+        return event.kind() == EventKind.DISMISSED_ON_STATED_BASIS
+                || DismissalBasis.of(event.kind()).isPresent();
     }
 
     private static boolean endsAMotionToTerminate(CareEvent event) {
@@ -126,7 +143,7 @@ final class CareEffects {
             return;
         }
         Hearing held = event.facts().orNull(CareFacts.HEARING);
-        if (held != null) {
+        if (held != null && held.outcome() != HearingOutcome.CONTINUED) {
             clear(effects, before, held.kind());
             held.heldTogetherWith().forEach(kind -> clear(effects, before, kind));
         }

@@ -19,6 +19,7 @@ import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
+import org.carepeers.proceeding.EvaluationOrigin;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.ReportKind;
@@ -89,7 +90,7 @@ final class CareProcess {
                 .under("WIC 5978(a)", "PEN 1370.01(b)(2)", "PEN 1370.01(c)(4)", "PEN 1370");
         on(REFERRAL_ACCEPTED_AS_PETITION).by(COURT).from(AWAITING_RULING_ON_REFERRAL)
                 .to(chosen(REPORT_AFTER_ACCEPTED_REFERRAL) ? AWAITING_COUNTY_REPORT : AWAITING_INITIAL_APPEARANCE)
-                .requires(found(CONTENTS_COMPLETE), found(PRIMA_FACIE), setAhead(), limits.onACourtDay())
+                .requires(found(CONTENTS_COMPLETE, "WIC 5978(b)(1)"), found(PRIMA_FACIE, "WIC 5978(b)(2)"), setAhead(), limits.onACourtDay())
                 .underPolicy(REPORT_AFTER_ACCEPTED_REFERRAL.code(), "WIC 5978(b)");
         on(REFERRAL_CLOSED).by(COURT, Role.REFERRING_COURT).from(AWAITING_RULING_ON_REFERRAL).to(CLOSED_WITHOUT_PETITION)
                 .requires(states(DISMISSAL_BASIS), basisWithoutOwnEvent()).underPolicy("referral-ended-before-a-ruling", "WIC 5978(a)");
@@ -128,7 +129,7 @@ final class CareProcess {
         on(REPORT_ORDERED).by(COURT).from(AWAITING_PRIMA_FACIE_REVIEW).to(AWAITING_COUNTY_REPORT)
                 .requires(filedByAnother(), found(PRIMA_FACIE)).under("WIC 5977(a)(3)(B)");
         on(INITIAL_APPEARANCE_SET).by(COURT).from(AWAITING_PRIMA_FACIE_REVIEW).to(AWAITING_INITIAL_APPEARANCE)
-                .requires(filedByCounty(), found(PRIMA_FACIE), states(CONTENTS_COMPLETE)).requires(limits.hearingSet()).under("WIC 5977(a)(3)(A)");
+                .requires(filedByCounty(), found(PRIMA_FACIE), states(CONTENTS_COMPLETE, "WIC 5977(a)(3)(A)(iii)")).requires(limits.hearingSet()).under("WIC 5977(a)(3)(A)");
         on(REPORT_TIME_EXTENDED).by(COURT).from(AWAITING_COUNTY_REPORT).same()
                 .requires(found(ENGAGEMENT_PROGRESS))
                 .requires(limits.moreTime(REPORT_TIME_EXTENDED, CareRules.COUNTY_REPORT, CareRules.COUNTY_REPORT_EXTENSION)).under("WIC 5977(a)(4)");
@@ -139,7 +140,7 @@ final class CareProcess {
         on(DISMISSED_ON_REPORT).by(COURT).from(AWAITING_RULING_ON_REPORT).to(DISMISSED)
                 .requires(notFound(REPORT_SUPPORTS_PRIMA_FACIE), notWithPrejudice("WIC 5977(a)(5)(B)")).under("WIC 5977(a)(5)(B)");
         on(INITIAL_APPEARANCE_SET).by(COURT).from(AWAITING_RULING_ON_REPORT).to(AWAITING_INITIAL_APPEARANCE)
-                .requires(found(REPORT_SUPPORTS_PRIMA_FACIE), notFound(ENGAGEMENT_EFFECTIVE)).requires(limits.hearingSet()).under("WIC 5977(a)(5)(C)");
+                .requires(found(REPORT_SUPPORTS_PRIMA_FACIE, "WIC 5977(a)(5)(C)"), notFound(ENGAGEMENT_EFFECTIVE, "WIC 5977(a)(5)(C)")).requires(limits.hearingSet()).under("WIC 5977(a)(5)(C)");
         on(MISSING_CONTENTS_SUPPLIED).by(COUNTY_AGENCY).from(AWAITING_INITIAL_APPEARANCE).same()
                 .requires(states(CareFacts.COUNTY_REPORT), reportIs(ReportKind.PETITION_SUPPLEMENT), reportComplete()).under("WIC 5977(a)(3)(A)(iii)");
     }
@@ -149,7 +150,7 @@ final class CareProcess {
         on(INITIAL_APPEARANCE_HELD).by(COURT).from(AWAITING_INITIAL_APPEARANCE).to(AWAITING_MERITS_HEARING)
                 .requires(hearing(HearingKind.INITIAL_APPEARANCE)).requires(asAFirstAppearance()).under("WIC 5977(b)");
         on(DISMISSED_PETITIONER_ABSENT).by(COURT).from(AWAITING_INITIAL_APPEARANCE).to(DISMISSED)
-                .requires(petitionerAbsent(), notWithPrejudice("WIC 5977(b)(2)")).requires(hearing(HearingKind.INITIAL_APPEARANCE))
+                .requires(petitionerAbsent(), notWithPrejudice("WIC 5977(b)(2)")).requires(called(HearingKind.INITIAL_APPEARANCE))
                 .under("WIC 5977(b)(2)");
         on(ELIGIBILITY_FOUND).by(COURT).from(AWAITING_MERITS_HEARING).to(AWAITING_CASE_MANAGEMENT_HEARING)
                 .requires(found(ELIGIBILITY), criteriaAgree(), respondentPresentOrExcused()).requires(meritsHeard())
@@ -157,12 +158,12 @@ final class CareProcess {
         on(DISMISSED_ON_MERITS).by(COURT).from(AWAITING_MERITS_HEARING).to(DISMISSED)
                 .requires(notFound(ELIGIBILITY), criteriaAgree(), notWithPrejudice("WIC 5977(c)(1)")).requires(meritsHeard()).under("WIC 5977(c)(1)");
         on(DISMISSED_IN_BAD_FAITH).by(COURT).from(AWAITING_MERITS_HEARING).to(DISMISSED)
-                .requires(notFound(ELIGIBILITY), found(BAD_FAITH)).requires(meritsHeard()).under("WIC 5977(c)(1)");
+                .requires(notFound(ELIGIBILITY), found(BAD_FAITH), withPrejudice()).requires(meritsHeard()).under("WIC 5977(c)(1)");
         on(AGREEMENT_APPROVED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(UNDER_CARE_AGREEMENT)
                 .requires(found(AGREEMENT_ENTERED_OR_LIKELY), states(CARE_AGREEMENT), noOtherOrder()).requires(hearing(HearingKind.CASE_MANAGEMENT))
                 .under("WIC 5977.1(a)(2)(A)");
         on(AGREEMENT_AMENDED).by(COURT).from(UNDER_CARE_AGREEMENT).same()
-                .requires(states(CARE_AGREEMENT), stipulatedBy("WIC 5977.1(a)(3)", Role.RESPONDENT, COUNTY_AGENCY), found(COURT_APPROVES))
+                .requires(states(CARE_AGREEMENT), stipulatedBy("WIC 5977.1(a)(3)", Role.RESPONDENT, COUNTY_AGENCY), found(COURT_APPROVES, "WIC 5977.1(a)(3)"))
                 .under("WIC 5977.1(a)(3)");
         on(PROGRESS_HEARING_HELD).by(COURT).from(UNDER_CARE_AGREEMENT).same()
                 .requires(hearing(HearingKind.PROGRESS)).under("WIC 5977.1(a)(2)(A)", "WIC 5977.1(a)(4)");
@@ -173,15 +174,15 @@ final class CareProcess {
         on(EVALUATION_ORDERED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(AWAITING_CLINICAL_EVALUATION)
                 .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY)).requires(hearing(HearingKind.CASE_MANAGEMENT)).under("WIC 5977.1(b)");
         on(EVALUATION_REUSED).by(COURT).from(AWAITING_CASE_MANAGEMENT_HEARING).to(AWAITING_EVALUATION_REVIEW)
-                .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY), states(EVALUATION), limits.evaluationRecent(),
+                .requires(notFound(AGREEMENT_ENTERED_OR_LIKELY), states(EVALUATION), originIs(EvaluationOrigin.REUSED), limits.evaluationRecent(),
                         limits.evaluationRecentByOwnFigure(), stipulatedBy("WIC 5977.1(b)", Role.RESPONDENT, COUNTY_AGENCY))
                 .requires(hearing(HearingKind.CASE_MANAGEMENT)).under("WIC 5977.1(b)");
         on(EVALUATION_FILED).by(COUNTY_AGENCY).from(AWAITING_CLINICAL_EVALUATION).to(AWAITING_EVALUATION_REVIEW)
-                .requires(states(EVALUATION), evaluationComplete()).under("WIC 5977.1(b)", "WIC 5977.1(c)(1)");
+                .requires(states(EVALUATION), originIs(EvaluationOrigin.COURT_ORDERED), evaluationComplete()).under("WIC 5977.1(b)", "WIC 5977.1(c)(1)");
         on(PLAN_DEVELOPMENT_ORDERED).by(COURT).from(AWAITING_EVALUATION_REVIEW).to(AWAITING_CARE_PLAN)
-                .requires(found(ELIGIBILITY), criteriaAgree()).requires(hearing(HearingKind.EVALUATION_REVIEW)).under("WIC 5977.1(c)(3)(A)");
+                .requires(found(ELIGIBILITY, "WIC 5977.1(c)(3)"), criteriaAgree()).requires(hearing(HearingKind.EVALUATION_REVIEW)).under("WIC 5977.1(c)(3)(A)");
         on(DISMISSED_AFTER_EVALUATION).by(COURT).from(AWAITING_EVALUATION_REVIEW).to(DISMISSED)
-                .requires(notFound(ELIGIBILITY), criteriaAgree(), notWithPrejudice("WIC 5977.1(c)(3)(B)"))
+                .requires(notFound(ELIGIBILITY, "WIC 5977.1(c)(3)"), criteriaAgree(), notWithPrejudice("WIC 5977.1(c)(3)(B)"))
                 .requires(hearing(HearingKind.EVALUATION_REVIEW)).under("WIC 5977.1(c)(3)(B)");
         on(CARE_PLAN_PROPOSED).by(COUNTY_AGENCY, Role.RESPONDENT, RESPONDENT_COUNSEL).from(AWAITING_CARE_PLAN).to(AWAITING_CARE_PLAN_REVIEW)
                 .under("WIC 5977.1(d)(1)");
@@ -218,21 +219,21 @@ final class CareProcess {
                 .requires(states(RESPONDENT_REQUEST)).requires(hearing(HearingKind.ONE_YEAR_STATUS)).under("WIC 5977.3(a)");
         on(GRADUATION_PLANNING_ORDERED).by(COURT).from(UNDER_CARE_PLAN).to(AWAITING_GRADUATION_HEARING)
                 .requires(oneYearHearingHeld(), inFirstTermUnless(chosen(GRADUATION_IN_SECOND_TERM), GRADUATION_IN_SECOND_TERM),
-                        respondentAskedTo(RespondentRequest.GRADUATE), found(SUCCESSFUL_COMPLETION),
+                        respondentAskedTo(RespondentRequest.GRADUATE), found(SUCCESSFUL_COMPLETION, "WIC 5977.3(a)(3)(A)"),
                         shownAsChoice(GRADUATION_IN_SECOND_TERM, PlanRequirements::inFurtherTerm)).requires(limits.hearingSet())
                 .under("WIC 5977.3(a)(3)(A)");
         on(GRADUATION_HEARING_COMPLETED).by(COURT).from(AWAITING_GRADUATION_HEARING).to(GRADUATED)
                 .requires(states(GRADUATION_PLAN), found(RECITED_IN_OPEN_COURT)).requires(hearing(HearingKind.GRADUATION))
                 .under("WIC 5977.3(a)(3)(A)");
         on(CONTINUATION_GRANTED).by(COURT).from(UNDER_CARE_PLAN).same()
-                .requires(respondentAskedTo(RespondentRequest.REMAIN), notFound(SUCCESSFUL_COMPLETION), found(WOULD_BENEFIT),
-                        limits.furtherTermWithin(CareRules.VOLUNTARY_CONTINUATION)).requires(furtherTerm(chosen(THIRD_TERM), CONTINUATION_GRANTED))
+                .requires(respondentAskedTo(RespondentRequest.REMAIN), notFound(SUCCESSFUL_COMPLETION, "WIC 5977.3(a)(3)(B)(i)"),
+                        found(WOULD_BENEFIT, "WIC 5977.3(a)(3)(B)(ii)"), limits.furtherTermWithin(CareRules.VOLUNTARY_CONTINUATION)).requires(furtherTerm(chosen(THIRD_TERM), CONTINUATION_GRANTED))
                 .under("WIC 5977.3(a)(3)(B)");
         on(CONTINUATION_DENIED).by(COURT).from(UNDER_CARE_PLAN).same()
                 .requires(oneYearHearingHeld(), respondentAskedTo(RespondentRequest.REMAIN)).under("WIC 5977.3(a)(3)(C)");
         on(REAPPOINTED).by(COURT).from(UNDER_CARE_PLAN).same()
-                .requires(limits.reappointedNoMoreOften(), notFound(SUCCESSFUL_COMPLETION), found(ALL_SERVICES_PROVIDED), found(WOULD_BENEFIT),
-                        found(ELIGIBILITY), noServiceMissing(), limits.furtherTermWithin(CareRules.INVOLUNTARY_REAPPOINTMENT))
+                .requires(limits.reappointedNoMoreOften(), notFound(SUCCESSFUL_COMPLETION, "WIC 5977.3(b)(1)"), found(ALL_SERVICES_PROVIDED),
+                        found(WOULD_BENEFIT), found(ELIGIBILITY, "WIC 5977.3(b)(4)"), noServiceMissing(), limits.furtherTermWithin(CareRules.INVOLUNTARY_REAPPOINTMENT))
                 .requires(furtherTerm(chosen(THIRD_TERM), REAPPOINTED)).under("WIC 5977.3(b)", "WIC 5977.3(c)");
         on(PLAN_TERM_ENDED).by(COURT).from(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).to(TERM_ENDED)
                 .requires(termIsOver()).under("WIC 5977.1(e)");

@@ -47,6 +47,12 @@ public enum CareReason implements ReasonCode {
     HELD_ELSEWHERE("held-elsewhere"),
     /** The dismissal is stated with prejudice, and the section gives no ground for that. */
     PREJUDICE_WITHOUT_GROUND("prejudice-without-ground"),
+    /** The section has the dismissal with prejudice, and it is stated without. */
+    PREJUDICE_REQUIRED("prejudice-required"),
+    /** The hearing stated went over or was taken off calendar, and nothing was heard at it. */
+    HEARING_NOT_HELD("hearing-not-held"),
+    /** The evaluation stated came before the court in another way than the event tells. */
+    ORIGIN_DIFFERS("origin-differs"),
     /** The Act has an event of its own for this basis. */
     BASIS_HAS_OWN_EVENT("basis-has-own-event"),
     /** The report stated is not of the kind that the event speaks of. */
@@ -156,6 +162,10 @@ public enum CareReason implements ReasonCode {
     OVERLAY_NOT_KEPT("overlay-not-kept"),
     /** The continuance is longer than the section allows. */
     CONTINUED_TOO_LONG("continued-too-long"),
+    /** A hearing is set for a day after the last one by which the section asks for it. */
+    SET_AFTER_LAST_DAY("set-after-last-day"),
+    /** A hearing is set for a day before the first one on which the section asks for it. */
+    SET_BEFORE_FIRST_DAY("set-before-first-day"),
     /** The day is not a court day. */
     NOT_A_COURT_DAY("not-a-court-day"),
     /** Whether a reused evaluation supports a medication order cannot be determined. */

@@ -24,15 +24,37 @@ final class CareRequirements {
         return Requirement.states(CareEvent::facts, fact);
     }
 
+    /** The event states the fact, which this section asks for here. */
+    static Requirement<CareCase, CareEvent> states(Fact<?> fact, String section) {
+        return Requirement.states(CareEvent::facts, fact, Citation.parse(section));
+    }
+
     /** The court found it; not determined never counts as found. */
     static Requirement<CareCase, CareEvent> found(Fact<Finding> finding) {
         return Requirement.found(CareEvent::facts, finding);
     }
 
+    /** The court found what this section asks for here; not determined never counts as found. */
+    static Requirement<CareCase, CareEvent> found(Fact<Finding> finding, String section) {
+        return Requirement.found(CareEvent::facts, finding, Citation.parse(section));
+    }
+
     /** The court decided the question the other way; not determined counts as neither. */
     static Requirement<CareCase, CareEvent> notFound(Fact<Finding> finding) {
-        Reason undetermined = about(MachineReason.NOT_DETERMINED, finding);
-        Reason found = about(CareReason.FOUND_INSTEAD, finding);
+        return notFound(
+                finding, about(MachineReason.NOT_DETERMINED, finding), about(CareReason.FOUND_INSTEAD, finding));
+    }
+
+    /** The court decided the question of this section the other way; not determined counts as neither. */
+    static Requirement<CareCase, CareEvent> notFound(Fact<Finding> finding, String section) {
+        Citation citation = Citation.parse(section);
+        return notFound(
+                finding,
+                about(Reason.of(MachineReason.NOT_DETERMINED, citation), finding),
+                about(Reason.of(CareReason.FOUND_INSTEAD, citation), finding));
+    }
+
+    private static Requirement<CareCase, CareEvent> notFound(Fact<Finding> finding, Reason undetermined, Reason found) {
         return Requirement.<CareCase, CareEvent>ofEvent(
                         CareReason.FOUND_INSTEAD,
                         (subject, event) -> {
@@ -92,6 +114,10 @@ final class CareRequirements {
     static Reason about(ReasonCode code, Fact<?> fact) {
         Reason reason =
                 fact.citation().map(citation -> Reason.of(code, citation)).orElseGet(() -> Reason.of(code));
+        return about(reason, fact);
+    }
+
+    private static Reason about(Reason reason, Fact<?> fact) {
         return reason.with("field", fact.name()).with("meaning", fact.meaning());
     }
 }

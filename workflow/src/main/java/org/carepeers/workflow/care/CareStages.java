@@ -23,6 +23,15 @@ final class CareStages {
         return those(CareStage::isInCourt);
     }
 
+    /** In court, from the order that sets the initial appearance on. */
+    static Set<CareStage> sinceAppearanceSet() {
+        Set<CareStage> before = EnumSet.of(
+                CareStage.AWAITING_PRIMA_FACIE_REVIEW,
+                CareStage.AWAITING_COUNTY_REPORT,
+                CareStage.AWAITING_RULING_ON_REPORT);
+        return those(stage -> stage.isInCourt() && !before.contains(stage));
+    }
+
     /** Under a CARE plan, in any term. */
     static Set<CareStage> underPlan() {
         return those(stage -> stage == CareStage.UNDER_CARE_PLAN || stage == CareStage.AWAITING_GRADUATION_HEARING);

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.carepeers.Coded;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
@@ -177,11 +176,7 @@ public final class CareWorkflow {
     private List<Reason> remarks(
             CareCase subject, CareEvent event, Ruling.Permitted<CareStage> permitted, List<Effect> found) {
         List<Reason> remarks = new ArrayList<>(permitted.remarks());
-        permitted
-                .policy()
-                .flatMap(policy -> Coded.find(CareChoice.class, policy))
-                .ifPresent(choice -> remarks.add(
-                        Reason.of(CareReason.BY_CHOICE, choice.near().get(0)).with("choice", choice)));
+        NotYet.choiceBehind(permitted.policy()).ifPresent(remarks::add);
         for (Effect effect : found) {
             if (effect instanceof Effect.ObligationChanged changed) {
                 Reason remark = timing(subject, changed.change());
@@ -190,6 +185,7 @@ public final class CareWorkflow {
                 }
             }
         }
+        remarks.addAll(HearingsSet.remarks(subject, event, found));
         if (!isVerifiedOn(event.occurredOn())) {
             remarks.add(Reason.of(CareReason.LAW_NOT_VERIFIED)
                     .with("date", event.occurredOn())

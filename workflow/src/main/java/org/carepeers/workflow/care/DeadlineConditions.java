@@ -17,6 +17,7 @@ import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.proceeding.ReferringCourt;
 import org.carepeers.workflow.care.DeadlineRow.When;
 import org.jspecify.annotations.Nullable;
 
@@ -53,16 +54,72 @@ final class DeadlineConditions {
         return (subject, event) -> subject.stage() == CareStage.AWAITING_RULING_ON_REPORT;
     }
 
+    /** Nobody was appointed for the respondent before the appearance is set on the county's own petition. */
+    static When withoutCounselOnCountyPetition() {
+        return (subject, event) -> hasNoCounsel(subject) && onCountyPetition().test(subject, event);
+    }
+
+    /** Nobody was appointed for the respondent before the appearance is set after a report. */
+    static When withoutCounselOnReport() {
+        return (subject, event) -> hasNoCounsel(subject) && onReport().test(subject, event);
+    }
+
+    private static boolean hasNoCounsel(CareCase subject) {
+        return subject.lastOrNull(EventKind.COUNSEL_APPOINTED) == null
+                && subject.lastOrNull(EventKind.COUNSEL_SUBSTITUTED) == null;
+    }
+
     static When contentsIncomplete() {
         return (subject, event) -> event.facts().orNull(CareFacts.CONTENTS_COMPLETE) == Finding.NOT_FOUND;
     }
 
+    /** A connection that is known when the hearing is set, or becomes known afterwards. */
     static When tribalConnection() {
-        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_CONNECTION) == Finding.FOUND;
+        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_CONNECTION) == Finding.FOUND
+                && !(event.kind() == EventKind.TRIBAL_CONNECTION_STATED
+                        && subject.facts().found(CareFacts.TRIBAL_CONNECTION));
     }
 
+    /**
+     * Enrollment that is known when the hearing is to be set, or becomes known afterwards, of a respondent who has not
+     * refused consent to the notice.
+     */
     static When tribalEnrollment() {
-        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_ENROLLMENT) == Finding.FOUND;
+        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_ENROLLMENT) == Finding.FOUND
+                && consentToTribe(subject, event) != Finding.NOT_FOUND
+                && !(event.kind() == EventKind.TRIBAL_CONNECTION_STATED && hadEnrollment(subject));
+    }
+
+    private static boolean hadEnrollment(CareCase subject) {
+        return subject.facts().found(CareFacts.TRIBAL_ENROLLMENT)
+                && subject.facts().orNull(CareFacts.TRIBAL_NOTICE_CONSENT) != Finding.NOT_FOUND;
+    }
+
+    /** The respondent is said not to be enrolled, or not to consent to the notice. */
+    static When noNoticeToTheTribe() {
+        return (subject, event) -> now(subject, event, CareFacts.TRIBAL_ENROLLMENT) == Finding.NOT_FOUND
+                || consentToTribe(subject, event) == Finding.NOT_FOUND;
+    }
+
+    private static @Nullable Finding consentToTribe(CareCase subject, CareEvent event) {
+        Finding stated = event.kind() == EventKind.TRIBAL_CONNECTION_STATED
+                ? event.facts().orNull(CareFacts.RESPONDENT_CONSENTS)
+                : null;
+        return stated == null ? subject.facts().orNull(CareFacts.TRIBAL_NOTICE_CONSENT) : stated;
+    }
+
+    /** What the county or the candidate owes is not done by the petition of somebody else. */
+    static When notByAnotherPetitioner() {
+        return (subject, event) -> event.kind() != EventKind.PETITION_FILED
+                || event.by().role() != Role.PETITIONER
+                || isOfTheCandidate(subject, event);
+    }
+
+    private static boolean isOfTheCandidate(CareCase subject, CareEvent event) {
+        PetitionerStanding standing = event.facts().orNull(CareFacts.STANDING);
+        boolean conservator = standing == PetitionerStanding.PUBLIC_GUARDIAN
+                && subject.facts().orNull(CareFacts.REFERRING_COURT) == ReferringCourt.LPS_CONSERVATORSHIP;
+        return conservator || standing == PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR;
     }
 
     /** The county consults by a test of its own, from which neither of the others follows. */
@@ -111,7 +168,7 @@ final class DeadlineConditions {
     static When heldToShowCause() {
         return (subject, event) -> event.kind() == EventKind.FINE_IMPOSED
                 || event.kind() == EventKind.SPECIAL_MASTER_APPOINTED
-                || saysOfHearing(event, hearing -> hearing.kind() == HearingKind.ORDER_TO_SHOW_CAUSE);
+                || heard(event, HearingKind.ORDER_TO_SHOW_CAUSE);
     }
 
     static When conservatorshipAuthorityUsed() {
@@ -159,13 +216,12 @@ final class DeadlineConditions {
     }
 
     static When heldToSeal() {
-        return (subject, event) -> saysOfHearing(event, hearing -> hearing.kind() == HearingKind.SEALING);
+        return (subject, event) -> heard(event, HearingKind.SEALING);
     }
 
     /** The entity was joined, or heard on why it should not be. */
     static When joinedOrHeard() {
-        return (subject, event) -> event.kind() == EventKind.LOCAL_ENTITY_JOINED
-                || saysOfHearing(event, hearing -> hearing.kind() == HearingKind.JOINDER);
+        return (subject, event) -> event.kind() == EventKind.LOCAL_ENTITY_JOINED || heard(event, HearingKind.JOINDER);
     }
 
     static When noCopyToRespondent() {
@@ -187,6 +243,12 @@ final class DeadlineConditions {
                     && subject.facts().found(CareFacts.SUCCESSOR_APPOINTED)
                     && subject.lastOrNull(EventKind.PETITIONER_NOTICE_ENDED) == null;
         };
+    }
+
+    /** The matter was heard, alone or together with another; not if it went over or was taken off calendar. */
+    private static boolean heard(CareEvent event, HearingKind kind) {
+        return HearingDates.holds(event, kind)
+                && saysOfHearing(event, hearing -> hearing.outcome().isHeard());
     }
 
     /** The county filed it, and did not serve it on the respondent and counsel in doing so. */

@@ -159,13 +159,16 @@ final class EndingRequirements {
     /** A case under a plan states the day on which the plan was ordered, or has it in force. */
     static Requirement<CareCase, CareEvent> planDateKnown() {
         Reason missing = CareRequirements.about(CareReason.TERM_DATES_MISSING, CareFacts.PLAN_ORDERED_ON);
-        return Requirement.ofEvent(CareReason.TERM_DATES_MISSING, (subject, event) -> {
-            CareStage stage = event.facts().orNull(CareFacts.STATED_STAGE);
-            boolean underPlan = stage == CareStage.UNDER_CARE_PLAN || stage == CareStage.AWAITING_GRADUATION_HEARING;
-            boolean known = event.facts().states(CareFacts.PLAN_ORDERED_ON)
-                    || subject.facts().states(CareFacts.PLAN_ORDERED_ON);
-            return underPlan && !known ? missing : null;
-        });
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.TERM_DATES_MISSING, (subject, event) -> {
+                    CareStage stage = event.facts().orNull(CareFacts.STATED_STAGE);
+                    boolean underPlan =
+                            stage == CareStage.UNDER_CARE_PLAN || stage == CareStage.AWAITING_GRADUATION_HEARING;
+                    boolean known = event.facts().states(CareFacts.PLAN_ORDERED_ON)
+                            || subject.facts().states(CareFacts.PLAN_ORDERED_ON);
+                    return underPlan && !known ? missing : null;
+                })
+                .asking(Asked.oneCode(CareFacts.PLAN_ORDERED_ON)
+                        .only("where the case is under a plan from then on and its order is not on record"));
     }
 
     /** A transfer was ordered. */
@@ -186,11 +189,15 @@ final class EndingRequirements {
                         : null);
     }
 
-    /** The county that receives the case is the one to which it was last transferred. */
+    /** The county that receives the case is the one to which it was last transferred, and has not received it yet. */
     static Requirement<CareCase, CareEvent> receivedWhereOrdered() {
         return Requirement.ofEvent(CareReason.RECEIVED_ELSEWHERE, (subject, event) -> {
             County ordered = subject.facts().orNull(CareFacts.RECEIVING_COUNTY);
             County stated = event.facts().orNull(CareFacts.RECEIVING_COUNTY);
+            if (stated != null && ordered == stated && stated == subject.county()) {
+                return CareRequirements.about(CareReason.TRANSFER_TO_SAME_COUNTY, CareFacts.RECEIVING_COUNTY)
+                        .with("county", stated);
+            }
             return ordered == null || stated == null || ordered == stated
                     ? null
                     : CareRequirements.about(CareReason.RECEIVED_ELSEWHERE, CareFacts.RECEIVING_COUNTY)

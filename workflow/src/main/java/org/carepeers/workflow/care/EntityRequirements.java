@@ -29,6 +29,7 @@ final class EntityRequirements {
                 showCauseServed(section),
                 CareRequirements.states(CareFacts.HEARING),
                 HearingRequirements.heldAs(HearingKind.ORDER_TO_SHOW_CAUSE),
+                HearingRequirements.tookPlace(HearingKind.ORDER_TO_SHOW_CAUSE),
                 HearingRequirements.heldByThen(),
                 HearingRequirements.interpreterWhereNeeded());
     }

@@ -15,8 +15,10 @@ import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
+import org.carepeers.proceeding.HearingOutcome;
 import org.carepeers.proceeding.Presence;
 import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.Asked;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Requirement;
 
@@ -27,7 +29,33 @@ final class HearingRequirements {
 
     /** All that is asked of a hearing: it is stated, of its kind, held on its day, with an interpreter where one is needed. */
     static List<Requirement<CareCase, CareEvent>> hearing(HearingKind kind) {
+        return List.of(
+                CareRequirements.states(CareFacts.HEARING),
+                heldAs(kind),
+                tookPlace(kind),
+                onItsDay(),
+                interpreterWhereNeeded());
+    }
+
+    /** What is asked of a hearing that was called, whether or not the matter was then heard. */
+    static List<Requirement<CareCase, CareEvent>> called(HearingKind kind) {
         return List.of(CareRequirements.states(CareFacts.HEARING), heldAs(kind), onItsDay(), interpreterWhereNeeded());
+    }
+
+    /** The matter was heard; a hearing that went over or was taken off calendar is not one at which a court rules. */
+    static Requirement<CareCase, CareEvent> tookPlace(HearingKind kind) {
+        Reason missing = kind.citation()
+                .map(section -> Reason.of(CareReason.HEARING_NOT_HELD, section))
+                .orElseGet(() -> Reason.of(CareReason.HEARING_NOT_HELD))
+                .with("field", "hearing.outcome");
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.HEARING_NOT_HELD, (subject, event) -> {
+                    Hearing hearing = event.facts().orNull(CareFacts.HEARING);
+                    return hearing == null || hearing.outcome().isHeard()
+                            ? null
+                            : missing.with("stated", hearing.outcome());
+                })
+                .asking(Asked.oneInDocument(
+                        CareFacts.HEARING, "outcome", HearingOutcome.CONCLUDED, HearingOutcome.UNDER_SUBMISSION));
     }
 
     /** A hearing on the merits, on the day of the initial appearance only where both sides stipulated. */
@@ -51,15 +79,16 @@ final class HearingRequirements {
     static Requirement<CareCase, CareEvent> heldAs(HearingKind kind) {
         Reason other = CareRequirements.about(CareReason.WRONG_HEARING, CareFacts.HEARING)
                 .with("expected", kind);
-        return Requirement.ofEvent(
-                CareReason.WRONG_HEARING,
-                (subject, event) -> event.facts()
-                        .find(CareFacts.HEARING)
-                        .filter(hearing -> hearing.kind() != kind
-                                && !hearing.heldTogetherWith().contains(kind))
-                        .map(hearing -> other.with("stated", hearing.kind()))
-                        .orElse(null),
-                CareFacts.HEARING);
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.WRONG_HEARING,
+                        (subject, event) -> event.facts()
+                                .find(CareFacts.HEARING)
+                                .filter(hearing -> hearing.kind() != kind
+                                        && !hearing.heldTogetherWith().contains(kind))
+                                .map(hearing -> other.with("stated", hearing.kind()))
+                                .orElse(null),
+                        CareFacts.HEARING)
+                .asking(Asked.oneInDocument(CareFacts.HEARING, "kind", kind));
     }
 
     /** The hearing was held on the day of the event. */
@@ -178,12 +207,17 @@ final class HearingRequirements {
         Reason missing = Reason.of(CareReason.SAME_DAY_NOT_STIPULATED, Citation.parse("WIC 5977(b)(7)(B)"))
                 .with("field", CareFacts.STIPULATED_BY.name())
                 .with("other", CareFacts.COURT_APPROVES.name());
-        return Requirement.ofEvent(CareReason.SAME_DAY_NOT_STIPULATED, (subject, event) -> {
-            boolean sameDay = event.occurredOn().equals(subject.lastOrNull(EventKind.INITIAL_APPEARANCE_HELD));
-            boolean stipulated = CareRequirements.haveStipulated(event, Set.of(Role.RESPONDENT, Role.COUNTY_AGENCY))
-                    && event.facts().found(CareFacts.COURT_APPROVES);
-            return sameDay && !stipulated ? missing : null;
-        });
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.SAME_DAY_NOT_STIPULATED, (subject, event) -> {
+                    boolean sameDay = event.occurredOn().equals(subject.lastOrNull(EventKind.INITIAL_APPEARANCE_HELD));
+                    boolean stipulated =
+                            CareRequirements.haveStipulated(event, Set.of(Role.RESPONDENT, Role.COUNTY_AGENCY))
+                                    && event.facts().found(CareFacts.COURT_APPROVES);
+                    return sameDay && !stipulated ? missing : null;
+                })
+                .asking(Asked.oneGroup(List.of(
+                                Asked.all(CareFacts.STIPULATED_BY, Role.RESPONDENT, Role.COUNTY_AGENCY),
+                                Asked.one(CareFacts.COURT_APPROVES, Finding.FOUND)))
+                        .only("where the merits are heard on the day of the initial appearance"));
     }
 
     /** A hearing is set for the day on which it is set, or a later one. */

@@ -316,7 +316,7 @@ final class LegalLimits {
     /** Remarks where a conservatorship begins soon after a plan ended, on whether the section's presumption arises. */
     Requirement<CareCase, CareEvent> presumptionShown() {
         return tested(CareReason.PRESUMPTION_MAY_ARISE, CareRules.LPS_PRESUMPTION, (subject, event, rule) -> {
-                    LocalDate ended = subject.lastOrNull(EventKind.PLAN_TERMINATED);
+                    LocalDate ended = endOfPlan(subject);
                     boolean lps = event.facts().orNull(CareFacts.SIDE_MATTER) == SideMatterKind.LPS;
                     boolean within = lps && ended != null && isWithin(rule, event, ended);
                     return within && subject.facts().found(CareFacts.ALL_SERVICES_PROVIDED)
@@ -324,6 +324,13 @@ final class LegalLimits {
                             : null;
                 })
                 .asRemark();
+    }
+
+    /** The day on which a plan in force ended with the participation, on either ground; null if neither did. */
+    private static @Nullable LocalDate endOfPlan(CareCase subject) {
+        LocalDate plan = subject.lastOrNull(EventKind.PLAN_TERMINATED);
+        LocalDate process = subject.term() > 0 ? subject.lastOrNull(EventKind.PROCESS_TERMINATED) : null;
+        return plan == null || process != null && process.isAfter(plan) ? process : plan;
     }
 
     private boolean isWithin(Rule rule, CareEvent event, LocalDate ended) {

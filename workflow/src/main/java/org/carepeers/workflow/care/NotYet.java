@@ -3,6 +3,8 @@ package org.carepeers.workflow.care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.carepeers.Coded;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
@@ -36,6 +38,7 @@ final class NotYet {
         for (Option<CareStage, EventKind, Role> option : options) {
             Reason refused = refused(subject, option.kind(), on);
             List<Reason> remarked = remarked(subject, option.kind(), on, ahead);
+            choiceBehind(option.policy()).ifPresent(remarked::add);
             shown.add(refused == null && remarked.isEmpty() ? option : with(option, refused, remarked));
         }
         return List.copyOf(shown);
@@ -47,6 +50,8 @@ final class NotYet {
         if (refused != null) {
             blockedBy.add(refused);
         }
+        List<Reason> cautions = new ArrayList<>(option.cautions());
+        cautions.addAll(remarked);
         return new Option<>(
                 option.kind(),
                 option.leadsTo(),
@@ -54,9 +59,16 @@ final class NotYet {
                 option.mustState(),
                 option.asks(),
                 blockedBy,
-                remarked,
+                cautions,
                 option.citations(),
                 option.policy());
+    }
+
+    /** The remark that a row stands on a choice where the statute is silent; empty for a row that stands on the law. */
+    static Optional<Reason> choiceBehind(Optional<String> policy) {
+        return policy.flatMap(name -> Coded.find(CareChoice.class, name))
+                .map(choice ->
+                        Reason.of(CareReason.BY_CHOICE, choice.near().get(0)).with("choice", choice));
     }
 
     /** The duties that have a first day, which has not come. */

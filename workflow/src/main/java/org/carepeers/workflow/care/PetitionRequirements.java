@@ -12,6 +12,7 @@ import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Prejudice;
 import org.carepeers.proceeding.ReferringCourt;
 import org.carepeers.statute.Citation;
+import org.carepeers.workflow.machine.Asked;
 import org.carepeers.workflow.machine.MachineReason;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.machine.Requirement;
@@ -151,12 +152,16 @@ final class PetitionRequirements {
 
     /** A criminal court states by which way it refers; each has clocks of its own. */
     static Requirement<CareCase, CareEvent> criminalWayStated() {
-        return Requirement.ofEvent(CareReason.CRIMINAL_WAY_MISSING, (subject, event) -> {
-            ReferringCourt court = event.facts().orNull(CareFacts.REFERRING_COURT);
-            return court == null || court.ways().isEmpty() || event.facts().states(CareFacts.CRIMINAL_REFERRAL)
-                    ? null
-                    : ofCourt(CareReason.CRIMINAL_WAY_MISSING, court);
-        });
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.CRIMINAL_WAY_MISSING, (subject, event) -> {
+                    ReferringCourt court = event.facts().orNull(CareFacts.REFERRING_COURT);
+                    return court == null
+                                    || court.ways().isEmpty()
+                                    || event.facts().states(CareFacts.CRIMINAL_REFERRAL)
+                            ? null
+                            : ofCourt(CareReason.CRIMINAL_WAY_MISSING, court);
+                })
+                .asking(Asked.oneCode(CareFacts.CRIMINAL_REFERRAL, CriminalReferral.values())
+                        .only("where the referring court is a criminal court, as one of its own ways"));
     }
 
     /** The way stated is one by which that court refers; only a criminal court has any. */
@@ -184,12 +189,15 @@ final class PetitionRequirements {
     /** A misdemeanor court refers only where the defense agrees and there is reason to believe. */
     static Requirement<CareCase, CareEvent> defenseAgrees() {
         Reason missing = CareRequirements.about(CareReason.REFERRAL_NOT_AGREED, CareFacts.DEFENSE_AGREES);
-        return Requirement.ofEvent(
-                CareReason.REFERRAL_NOT_AGREED,
-                (subject, event) -> event.facts().orNull(CareFacts.REFERRING_COURT) == ReferringCourt.MISDEMEANOR
-                                && !event.facts().found(CareFacts.DEFENSE_AGREES)
-                        ? missing
-                        : null);
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.REFERRAL_NOT_AGREED,
+                        (subject, event) ->
+                                event.facts().orNull(CareFacts.REFERRING_COURT) == ReferringCourt.MISDEMEANOR
+                                                && !event.facts().found(CareFacts.DEFENSE_AGREES)
+                                        ? missing
+                                        : null)
+                .asking(Asked.oneCode(CareFacts.DEFENSE_AGREES, Finding.FOUND)
+                        .only("where the referring court is misdemeanor"));
     }
 
     /** Remarks where it is not stated that the person is under an involuntary hold. */
@@ -205,12 +213,22 @@ final class PetitionRequirements {
     static Requirement<CareCase, CareEvent> withPrejudiceOnlyIf(Fact<Finding> ground, String citation) {
         Reason groundless = Reason.of(CareReason.PREJUDICE_WITHOUT_GROUND, Citation.parse(citation))
                 .with("field", ground.name());
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.PREJUDICE_WITHOUT_GROUND,
+                        (subject, event) -> event.facts().orNull(CareFacts.PREJUDICE) == Prejudice.WITH
+                                        && !event.facts().found(ground)
+                                ? groundless
+                                : null)
+                .asking(Asked.oneCode(ground, Finding.FOUND).only("where prejudice is with"));
+    }
+
+    /** A dismissal because the petition was not filed in good faith is with prejudice, and not stated otherwise. */
+    static Requirement<CareCase, CareEvent> withPrejudice() {
+        Reason without = Reason.of(CareReason.PREJUDICE_REQUIRED, Citation.parse("WIC 5977(c)(1)"))
+                .with("field", CareFacts.PREJUDICE.name());
         return Requirement.ofEvent(
-                CareReason.PREJUDICE_WITHOUT_GROUND,
-                (subject, event) -> event.facts().orNull(CareFacts.PREJUDICE) == Prejudice.WITH
-                                && !event.facts().found(ground)
-                        ? groundless
-                        : null);
+                CareReason.PREJUDICE_REQUIRED,
+                (subject, event) -> event.facts().orNull(CareFacts.PREJUDICE) == Prejudice.WITHOUT ? without : null);
     }
 
     /** A dismissal for which the section names no ground is not with prejudice. */

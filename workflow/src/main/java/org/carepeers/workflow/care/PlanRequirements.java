@@ -10,6 +10,7 @@ import org.carepeers.proceeding.CarePlan;
 import org.carepeers.proceeding.ClinicalEvaluation;
 import org.carepeers.proceeding.CountyReport;
 import org.carepeers.proceeding.EvaluationContent;
+import org.carepeers.proceeding.EvaluationOrigin;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.ReportContent;
@@ -35,13 +36,28 @@ final class PlanRequirements {
         Reason other = Reason.of(CareReason.WRONG_REPORT, kind.citation())
                 .with("field", "countyReport.kind")
                 .with("expected", kind);
-        return Requirement.ofEvent(
-                CareReason.WRONG_REPORT,
-                (subject, event) -> event.facts()
-                        .find(CareFacts.COUNTY_REPORT)
-                        .filter(report -> report.kind() != kind)
-                        .map(report -> other.with("stated", report.kind()))
-                        .orElse(null));
+        return Requirement.<CareCase, CareEvent>ofEvent(
+                        CareReason.WRONG_REPORT,
+                        (subject, event) -> event.facts()
+                                .find(CareFacts.COUNTY_REPORT)
+                                .filter(report -> report.kind() != kind)
+                                .map(report -> other.with("stated", report.kind()))
+                                .orElse(null))
+                .asking(Asked.oneInDocument(CareFacts.COUNTY_REPORT, "kind", kind));
+    }
+
+    /** The evaluation stated came before the court as the event tells. */
+    static Requirement<CareCase, CareEvent> originIs(EvaluationOrigin origin) {
+        Reason other = Reason.of(CareReason.ORIGIN_DIFFERS, origin.citation())
+                .with("field", "evaluation.origin")
+                .with("expected", origin);
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.ORIGIN_DIFFERS, (subject, event) -> {
+                    ClinicalEvaluation evaluation = event.facts().orNull(CareFacts.EVALUATION);
+                    return evaluation == null || evaluation.origin() == origin
+                            ? null
+                            : other.with("stated", evaluation.origin());
+                })
+                .asking(Asked.oneInDocument(CareFacts.EVALUATION, "origin", origin));
     }
 
     /** Remarks where the plan states another day for its order than the event. */

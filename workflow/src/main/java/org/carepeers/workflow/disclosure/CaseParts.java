@@ -74,6 +74,7 @@ final class CaseParts {
                 REPORTS_WITHIN_A_YEAR);
         facts(RecordPart.LANGUAGES, INTERPRETER_NEEDED);
         facts(RecordPart.TRIBAL_CONNECTION, CareFacts.TRIBAL_CONNECTION, TRIBAL_ENROLLMENT, TRIBAL_CONSULTATION);
+        facts(RecordPart.TRIBAL_CONNECTION, TRIBAL_NOTICE_CONSENT);
         facts(RecordPart.RECORD_KEEPING, SOURCE_RECORD, OWN_KIND);
     }
 

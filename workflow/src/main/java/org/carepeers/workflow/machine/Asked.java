@@ -13,22 +13,25 @@ import org.carepeers.proceeding.Fact;
  * accepted. This type is immutable and thread-safe.
  *
  * @param oneOf the groups, of which one is enough; each holds the statements that belong together
+ * @param when in which case it is asked, in words such as {@code where prejudice is with}; empty if always
  */
-public record Asked(List<List<Statement>> oneOf) {
+public record Asked(List<List<Statement>> oneOf, String when) {
 
     /**
      * One fact that is to be stated, and as what.
      *
      * @param fact the fact
+     * @param field the field of a document of which it speaks, or empty for the fact itself
      * @param codes the codes that are accepted; empty if any value of its type is
      * @param all whether all of the codes must be among those stated, and not one of them
      */
-    public record Statement(Fact<?> fact, List<String> codes, boolean all) {
+    public record Statement(Fact<?> fact, String field, List<String> codes, boolean all) {
 
         /**
          * Keeps an unchangeable copy of the codes.
          *
          * @param fact the fact
+         * @param field the field of a document
          * @param codes the codes that are accepted
          * @param all whether all of them must be stated
          */
@@ -42,18 +45,21 @@ public record Asked(List<List<Statement>> oneOf) {
                 return codes.isEmpty() ? other : this;
             }
             return new Statement(
-                    fact, codes.stream().filter(other.codes::contains).toList(), all || other.all);
+                    fact, field, codes.stream().filter(other.codes::contains).toList(), all || other.all);
         }
 
         /** Returns the name of the fact and what it is to be stated as, such as {@code eligibility: found}. */
         @Override
         public String toString() {
-            return fact.name() + ": " + values();
+            return fact.name() + (field.isEmpty() ? "" : "." + field) + ": " + values();
         }
 
         private String values() {
             if (codes.size() == 1) {
                 return codes.get(0);
+            }
+            if (!field.isEmpty()) {
+                return "one of " + String.join(", ", codes);
             }
             if (all) {
                 return "all of " + String.join(", ", codes);
@@ -67,9 +73,24 @@ public record Asked(List<List<Statement>> oneOf) {
      * Keeps unchangeable copies of the groups.
      *
      * @param oneOf the groups
+     * @param when in which case it is asked
      */
     public Asked {
         oneOf = oneOf.stream().map(List::copyOf).toList();
+    }
+
+    private Asked(List<List<Statement>> oneOf) {
+        this(oneOf, "");
+    }
+
+    /**
+     * Returns this as asked in some cases only, of which the event itself tells.
+     *
+     * @param condition in which case, in words that begin with {@code where}
+     * @return what is asked then
+     */
+    public Asked only(String condition) {
+        return new Asked(oneOf, condition);
     }
 
     /**
@@ -81,6 +102,19 @@ public record Asked(List<List<Statement>> oneOf) {
      */
     public static Asked oneCode(Fact<?> fact, Coded... codes) {
         return new Asked(List.of(List.of(one(fact, codes))));
+    }
+
+    /**
+     * Asks for a document one field of which is one of some codes.
+     *
+     * @param document the fact that is a document
+     * @param field the field
+     * @param codes the codes that are accepted
+     * @return what is asked
+     */
+    public static Asked oneInDocument(Fact<?> document, String field, Coded... codes) {
+        List<String> accepted = Arrays.stream(codes).map(Coded::code).toList();
+        return new Asked(List.of(List.of(new Statement(document, field, accepted, false))));
     }
 
     /**
@@ -114,7 +148,7 @@ public record Asked(List<List<Statement>> oneOf) {
      * @return the statement
      */
     public static Statement one(Fact<?> fact, Coded... codes) {
-        return new Statement(fact, Arrays.stream(codes).map(Coded::code).toList(), false);
+        return new Statement(fact, "", Arrays.stream(codes).map(Coded::code).toList(), false);
     }
 
     /**
@@ -125,7 +159,7 @@ public record Asked(List<List<Statement>> oneOf) {
      * @return the statement
      */
     public static Statement all(Fact<?> fact, Coded... codes) {
-        return new Statement(fact, Arrays.stream(codes).map(Coded::code).toList(), true);
+        return new Statement(fact, "", Arrays.stream(codes).map(Coded::code).toList(), true);
     }
 
     /** Returns what both accept, where both ask for the same fact alone. */
@@ -136,16 +170,26 @@ public record Asked(List<List<Statement>> oneOf) {
                 : this;
     }
 
-    /** Whether one fact is asked for, and nothing in its place. */
-    boolean isOfOneFact() {
-        return oneOf.size() == 1 && oneOf.get(0).size() == 1;
+    /** What is asked for, if it is one fact or one field of it, always, and nothing in its place; else all of this. */
+    Object subject() {
+        Statement only = oneOf.get(0).get(0);
+        return isOfOneFact() ? List.of(only.fact(), only.field()) : this;
     }
 
-    /** Returns the groups in words, such as {@code stipulatedBy: all of … and courtApproves: found, or …}. */
+    /** Whether one fact is asked for always, and nothing in its place. */
+    boolean isOfOneFact() {
+        return when.isEmpty() && oneOf.size() == 1 && oneOf.get(0).size() == 1;
+    }
+
+    /**
+     * Returns the groups in words, such as {@code stipulatedBy: all of … and courtApproves: found, or …}, and in which case
+     * they are asked for.
+     */
     @Override
     public String toString() {
-        return oneOf.stream()
+        String groups = oneOf.stream()
                 .map(group -> group.stream().map(Statement::toString).collect(Collectors.joining(" and ")))
                 .collect(Collectors.joining("; or "));
+        return when.isEmpty() ? groups : groups + ", " + when;
     }
 }

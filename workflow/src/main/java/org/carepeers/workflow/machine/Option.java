@@ -56,9 +56,9 @@ public record Option<S, K, R>(
         citations = List.copyOf(citations);
     }
 
-    /** Returns this option with the reasons that stand in its way. */
-    Option<S, K, R> blockedBy(List<Reason> reasons) {
-        return new Option<>(kind, leadsTo, roles, mustState, asks, reasons, cautions, citations, policy);
+    /** Returns this option with the reasons that stand in its way, and the remarks with which it would be accepted. */
+    Option<S, K, R> with(List<Reason> reasons, List<Reason> remarks) {
+        return new Option<>(kind, leadsTo, roles, mustState, asks, reasons, remarks, citations, policy);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.Facts;
 import org.carepeers.proceeding.Finding;
+import org.carepeers.statute.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,21 @@ public final class Requirement<C, E> {
      * @return the requirement
      */
     public static <C, E> Requirement<C, E> states(FactsOf<E> facts, Fact<?> fact) {
-        Reason missing = about(MachineReason.NOT_STATED, fact).with("allowed", allowed(fact));
+        return states(facts, fact, fact.citation().orElse(null));
+    }
+
+    /**
+     * Returns the requirement that the event states a fact, whatever its value, under a section of the row's own.
+     *
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     * @param facts the way to the facts of the event
+     * @param fact the fact
+     * @param citation the section that asks for it here, or null if there is none
+     * @return the requirement
+     */
+    public static <C, E> Requirement<C, E> states(FactsOf<E> facts, Fact<?> fact, @Nullable Citation citation) {
+        Reason missing = about(MachineReason.NOT_STATED, fact, citation).with("allowed", allowed(fact));
         return ofEvent(
                 MachineReason.NOT_STATED, (subject, event) -> isStated(facts.of(event), fact) ? null : missing, fact);
     }
@@ -155,8 +170,22 @@ public final class Requirement<C, E> {
      * @return the requirement
      */
     public static <C, E> Requirement<C, E> found(FactsOf<E> facts, Fact<Finding> finding) {
-        Reason undetermined = about(MachineReason.NOT_DETERMINED, finding);
-        Reason notFound = about(MachineReason.NOT_FOUND, finding);
+        return found(facts, finding, finding.citation().orElse(null));
+    }
+
+    /**
+     * Returns the requirement that the event states a finding and that it is found, under a section of the row's own.
+     *
+     * @param <C> the type of the case
+     * @param <E> the type of the event
+     * @param facts the way to the facts of the event
+     * @param finding the finding
+     * @param citation the section that asks for it here, or null if there is none
+     * @return the requirement
+     */
+    public static <C, E> Requirement<C, E> found(FactsOf<E> facts, Fact<Finding> finding, @Nullable Citation citation) {
+        Reason undetermined = about(MachineReason.NOT_DETERMINED, finding, citation);
+        Reason notFound = about(MachineReason.NOT_FOUND, finding, citation);
         return Requirement.<C, E>ofEvent(
                         MachineReason.NOT_FOUND,
                         (subject, event) -> {
@@ -170,9 +199,8 @@ public final class Requirement<C, E> {
                 .asking(Asked.oneCode(finding, Finding.FOUND));
     }
 
-    private static Reason about(ReasonCode code, Fact<?> fact) {
-        Reason reason =
-                fact.citation().map(citation -> Reason.of(code, citation)).orElseGet(() -> Reason.of(code));
+    private static Reason about(ReasonCode code, Fact<?> fact, @Nullable Citation citation) {
+        Reason reason = citation == null ? Reason.of(code) : Reason.of(code, citation);
         return reason.with("field", fact.name()).with("meaning", fact.meaning());
     }
 

@@ -44,6 +44,7 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     private final boolean undated;
     private final Requirement<C, E>[] checks;
     private final Requirement<C, E>[] checksOfCase;
+    private final Requirement<C, E>[] remarksOfCase;
     /** The option that nothing blocks; it is the same every time. */
     private final Option<S, K, R> unblocked;
 
@@ -62,6 +63,9 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         this.checks = array(requirements);
         this.checksOfCase = array(requirements.stream()
                 .filter(requirement -> requirement.isOfCase() && !requirement.isRemark())
+                .toList());
+        this.remarksOfCase = array(requirements.stream()
+                .filter(requirement -> requirement.isOfCase() && requirement.isRemark())
                 .toList());
         this.unblocked = new Option<>(
                 kind,
@@ -102,7 +106,7 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
         Map<Object, Asked> asked = new LinkedHashMap<>();
         for (Requirement<C, E> requirement : requirements) {
             for (Asked each : requirement.isRemark() ? List.<Asked>of() : requirement.asks()) {
-                asked.merge(each.isOfOneFact() ? each.oneOf().get(0).get(0).fact() : each, each, Asked::and);
+                asked.merge(each.subject(), each, Asked::and);
             }
         }
         return List.copyOf(asked.values());
@@ -171,14 +175,22 @@ public final class Row<S extends Enum<S>, K extends Enum<K>, R extends Enum<R>, 
     }
 
     Option<S, K, R> option(C subject) {
-        List<Reason> blockedBy = null;
-        for (Requirement<C, E> requirement : checksOfCase) {
+        List<Reason> blockedBy = unmetBefore(checksOfCase, subject);
+        List<Reason> cautions = unmetBefore(remarksOfCase, subject);
+        return blockedBy == null && cautions == null
+                ? unblocked
+                : unblocked.with(blockedBy == null ? List.of() : blockedBy, cautions == null ? List.of() : cautions);
+    }
+
+    private static <C, E> @Nullable List<Reason> unmetBefore(Requirement<C, E>[] requirements, C subject) {
+        List<Reason> unmet = null;
+        for (Requirement<C, E> requirement : requirements) {
             Reason reason = requirement.unmetBefore(subject);
             if (reason != null) {
-                blockedBy = add(blockedBy, reason);
+                unmet = add(unmet, reason);
             }
         }
-        return blockedBy == null ? unblocked : unblocked.blockedBy(blockedBy);
+        return unmet;
     }
 
     boolean admits(R role) {

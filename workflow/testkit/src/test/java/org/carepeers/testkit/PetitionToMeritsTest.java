@@ -179,21 +179,36 @@ class PetitionToMeritsTest {
 
     @StatuteAssertion(
             section = "WIC 5977(a)(3)(A)(ii)",
-            claim = "counsel may be appointed from the prima facie finding on, and their absence from the "
-                    + "record is remarked at the initial appearance")
+            claim =
+                    "counsel is to be appointed when the initial appearance is set on the county's own petition, unless they "
+                            + "were before, and their absence from the record is remarked at the appearance")
     @StatuteAssertion(
             section = "WIC 5977(a)(5)(C)(ii)",
-            claim = "counsel is on record before an initial appearance that follows a report")
+            claim =
+                    "counsel is to be appointed when the initial appearance is set after a report, unless they were before")
     @StatuteAssertion(section = "WIC 5977(b)(1)", claim = "the respondent may substitute counsel of their own")
     @StatuteAssertion(section = "CRC 7.2230", claim = "counsel may be appointed and substituted")
     @Test
     void counselIsOnRecordFromThePrimaFacieFindingToTheInitialAppearance() {
-        appearanceOn("2026-03-16").thenRemarked(CareReason.COUNSEL_NOT_APPOINTED);
+        appearanceOn("2026-03-16")
+                .thenRemarked(CareReason.COUNSEL_NOT_APPOINTED)
+                .thenDueWithoutDate(CareRules.REPORTED_PETITION_COUNSEL);
         CareScenario.givenCaseAt(CareStage.AWAITING_INITIAL_APPEARANCE)
+                .thenDueWithoutDate(CareRules.REPORTED_PETITION_COUNSEL)
+                .thenNotDue(CareRules.COUNTY_PETITION_COUNSEL)
                 .and(COUNSEL_APPOINTED, "2026-03-02")
+                .thenChanged(CareRules.REPORTED_PETITION_COUNSEL, ObligationChange.Met.class)
                 .and(draft(COUNSEL_SUBSTITUTED, "2026-03-09").by(Role.RESPONDENT))
                 .and(INITIAL_APPEARANCE_HELD, "2026-03-16")
                 .thenNotRemarked(CareReason.COUNSEL_NOT_APPOINTED);
+        countyPetition()
+                .and(INITIAL_APPEARANCE_SET, "2026-01-05")
+                .thenDueWithoutDate(CareRules.COUNTY_PETITION_COUNSEL)
+                .thenNotDue(CareRules.REPORTED_PETITION_COUNSEL);
+        countyPetition()
+                .and(COUNSEL_APPOINTED, "2026-01-05")
+                .and(INITIAL_APPEARANCE_SET, "2026-01-05")
+                .thenNotDue(CareRules.COUNTY_PETITION_COUNSEL);
     }
 
     @StatuteAssertion(

@@ -22,6 +22,7 @@ import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.HearingMode;
 import org.carepeers.proceeding.HearingOutcome;
 import org.carepeers.proceeding.NoticeKind;
+import org.carepeers.proceeding.Prejudice;
 import org.carepeers.proceeding.ReferringCourt;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.proceeding.SideMatterKind;
@@ -121,7 +122,21 @@ final class RareTurns {
                                 .build(),
                         at(COURT_REFERRAL_MADE, 1)
                                 .stating(CareFacts.REFERRING_COURT, ReferringCourt.FELONY)
-                                .build()));
+                                .build()),
+                after(
+                        CareStage.AWAITING_MERITS_HEARING,
+                        draft(ELIGIBILITY_FOUND, 18).stating(CareFacts.HEARING, offCalendar()),
+                        draft(DISMISSED_IN_BAD_FAITH, 20).stating(CareFacts.PREJUDICE, Prejudice.WITHOUT),
+                        draft(DISMISSED_IN_BAD_FAITH, 21).without(CareFacts.PREJUDICE)));
+    }
+
+    private static Hearing offCalendar() {
+        return Hearing.builder()
+                .kind(HearingKind.MERITS)
+                .heldOn(LocalDate.of(2026, 1, 5).plusDays(58))
+                .mode(HearingMode.IN_PERSON)
+                .outcome(HearingOutcome.OFF_CALENDAR)
+                .build();
     }
 
     private static EventDraft at(EventKind kind, int day) {

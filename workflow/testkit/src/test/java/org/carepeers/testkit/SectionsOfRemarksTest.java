@@ -15,12 +15,14 @@ import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.ContinuanceBasis;
 import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EligibilityCriteria;
+import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.workflow.care.CareReason;
+import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.machine.MachineReason;
 import org.junit.jupiter.api.Test;
 
@@ -191,5 +193,68 @@ class SectionsOfRemarksTest {
         CareScenario.givenCaseAt(CareStage.UNDER_CARE_AGREEMENT)
                 .when(completed)
                 .thenNotRemarked(CareReason.NO_AGREEMENT_ON_RECORD);
+    }
+
+    private static String section(CareScenario scenario, EventDraft event) {
+        Decision.Refused refused = (Decision.Refused) scenario.when(event).last();
+        assertThat(refused.reasons()).hasSize(1);
+        return refused.reasons().get(0).citation().orElseThrow().toString();
+    }
+
+    private static EventDraft undetermined(EventKind kind, String on, Fact<Finding> finding) {
+        return draft(kind, on).without(CRITERIA).stating(finding, Finding.NOT_DETERMINED);
+    }
+
+    @StatuteAssertion(
+            section = "WIC 5978(b)(1)",
+            claim = "a referral that does not hold all that a petition must hold is not taken as one")
+    @StatuteAssertion(
+            section = "WIC 5978(b)(2)",
+            claim = "a referral without a prima facie showing is not taken as a petition")
+    @Test
+    void aRefusalNamesTheSectionOfTheStepAndNotWhereElseTheSameThingIsAsked() {
+        CareScenario referral = CareScenario.givenCaseAt(CareStage.AWAITING_RULING_ON_REFERRAL);
+        assertThat(section(referral, undetermined(REFERRAL_ACCEPTED_AS_PETITION, "2026-04-01", CONTENTS_COMPLETE)))
+                .isEqualTo("WIC 5978(b)(1)");
+        assertThat(section(referral, undetermined(REFERRAL_ACCEPTED_AS_PETITION, "2026-04-01", PRIMA_FACIE)))
+                .isEqualTo("WIC 5978(b)(2)");
+        assertThat(section(
+                        CareScenario.givenCaseAt(CareStage.UNDER_CARE_AGREEMENT),
+                        undetermined(AGREEMENT_AMENDED, "2026-04-01", COURT_APPROVES)))
+                .isEqualTo("WIC 5977.1(a)(3)");
+        CareScenario review = CareScenario.givenCaseAt(CareStage.AWAITING_EVALUATION_REVIEW);
+        assertThat(section(review, undetermined(PLAN_DEVELOPMENT_ORDERED, "2026-04-01", ELIGIBILITY)))
+                .isEqualTo("WIC 5977.1(c)(3)");
+        assertThat(section(review, undetermined(DISMISSED_AFTER_EVALUATION, "2026-04-01", ELIGIBILITY)))
+                .isEqualTo("WIC 5977.1(c)(3)");
+    }
+
+    @StatuteAssertion(
+            section = "WIC 5977.3(a)(3)(B)(i)",
+            claim = "a year by choice needs that the plan was not successfully completed")
+    @StatuteAssertion(
+            section = "WIC 5977.3(a)(3)(B)(ii)",
+            claim = "a year by choice needs that the respondent would benefit")
+    @StatuteAssertion(
+            section = "WIC 5977.3(b)(1)",
+            claim = "reappointment needs that the process was not successfully completed")
+    @StatuteAssertion(
+            section = "WIC 5977.3(b)(4)",
+            claim = "reappointment needs that the respondent meets the criteria now")
+    @Test
+    void aYearByChoiceAndAYearByOrderHaveFindingsOfTheirOwn() {
+        CareScenario asked = CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN_REVIEW)
+                .and(CARE_PLAN_ORDERED, "2026-04-01")
+                .and(EventSamples.oneYearHearing(RespondentRequest.REMAIN, LocalDate.parse("2027-02-10")));
+        assertThat(section(asked, undetermined(CONTINUATION_GRANTED, "2027-02-10", WOULD_BENEFIT)))
+                .isEqualTo("WIC 5977.3(a)(3)(B)(ii)");
+        assertThat(section(asked, undetermined(CONTINUATION_GRANTED, "2027-02-10", SUCCESSFUL_COMPLETION)))
+                .isEqualTo("WIC 5977.3(a)(3)(B)(i)");
+        assertThat(section(asked, undetermined(REAPPOINTED, "2027-02-10", SUCCESSFUL_COMPLETION)))
+                .isEqualTo("WIC 5977.3(b)(1)");
+        assertThat(section(asked, undetermined(REAPPOINTED, "2027-02-10", ELIGIBILITY)))
+                .isEqualTo("WIC 5977.3(b)(4)");
+        assertThat(section(asked, undetermined(REAPPOINTED, "2027-02-10", WOULD_BENEFIT)))
+                .isEqualTo("WIC 5977.3(b)(3)");
     }
 }

@@ -54,8 +54,7 @@ final class DutyBars {
         svg.open("g", "class", "duty " + duty.state().standing().code());
         svg.element(
                 "title",
-                duty.obligation().title() + ": " + phrases.due(duty.obligation().due()) + ", "
-                        + phrases.standing(duty.state()));
+                duty.obligation().title() + ": " + phrases.due(duty.obligation()) + ", " + phrases.standing(duty));
         rect(svg, "bar", from, to, bar);
         first(duty).filter(scale::reaches).ifPresent(day -> tick(svg, scale.x(day), bar));
         end(duty).ifPresent(day -> {
@@ -71,8 +70,8 @@ final class DutyBars {
 
     private void label(Html svg, Duty duty, double from, int y) {
         String title = duty.obligation().title();
-        String words = (title.length() > LONGEST ? title.substring(0, LONGEST) + "…" : title) + " · "
-                + phrases.standing(duty.state());
+        String words =
+                (title.length() > LONGEST ? title.substring(0, LONGEST) + "…" : title) + " · " + phrases.standing(duty);
         double width = words.length() * LETTER;
         double x = Math.max(Scale.MARGIN, Math.min(from, Scale.WIDTH - Scale.MARGIN - width));
         svg.element("text", words, "x", Scale.number(x), "y", y);

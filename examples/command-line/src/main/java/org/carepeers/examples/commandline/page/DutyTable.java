@@ -48,14 +48,19 @@ final class DutyTable {
         html.close().close();
         html.element("td", phrases.words(obligation.who()), "data-label", COLUMNS.get(1));
         html.element("td", phrases.sections(obligation.citations()), "data-label", COLUMNS.get(2), "class", "section");
-        html.element("td", phrases.due(obligation.due()), "data-label", COLUMNS.get(3));
+        html.element("td", phrases.due(obligation), "data-label", COLUMNS.get(3));
         html.open("td", "data-label", COLUMNS.get(4));
-        html.element("span", phrases.standing(duty.state()), "class", "state");
+        html.element("span", phrases.standing(duty), "class", "state");
         html.close().close();
     }
 
     private static String tone(Duty duty) {
         ObligationState.Standing standing = duty.state().standing();
+        boolean over = Phrases.isTerm(duty.obligation().rule()) && !standing.isOpen();
+        return over ? "gone" : tone(standing);
+    }
+
+    private static String tone(ObligationState.Standing standing) {
         return switch (standing) {
             case MET -> "met";
             case MET_LATE, MET_EARLY, OVERDUE -> "late";

@@ -227,6 +227,38 @@ public final class Phrases {
     }
 
     /**
+     * Returns how an obligation stands; a term under a plan runs and is over, and is nobody's to meet.
+     *
+     * @param duty the obligation with its state
+     * @return the words, such as {@code running}
+     */
+    public String standing(Duty duty) {
+        if (!isTerm(duty.obligation().rule())) {
+            return standing(duty.state());
+        }
+        return switch (duty.state().standing()) {
+            case OPEN, DUE_SOON -> "running";
+            case MET, MET_EARLY, MET_LATE, MET_NOT_DETERMINED -> "over";
+            default -> standing(duty.state());
+        };
+    }
+
+    /**
+     * Returns when an obligation is due; of a term, through which day it runs.
+     *
+     * @param obligation the obligation
+     * @return the words, such as {@code through Mon Mar 1, 2027}
+     */
+    public String due(Obligation obligation) {
+        return obligation
+                .due()
+                .lastDay()
+                .filter(last -> isTerm(obligation.rule()))
+                .map(last -> "through " + day(last))
+                .orElseGet(() -> due(obligation.due()));
+    }
+
+    /**
      * Returns how peer work on offer stands, in a few words. Nobody is late who did not want it.
      *
      * @param state the state

@@ -12,9 +12,9 @@ import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerStream;
 import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.proceeding.CareEvent;
-import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.CaseFile;
+import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.workflow.accompaniment.PeerDecision;
 import org.carepeers.workflow.accompaniment.Surroundings;
@@ -259,13 +259,23 @@ public record Story(
      */
     public String whereItIs(Phrases phrases) {
         String title = present().stage().title();
-        return history.accepted().stream()
-                .map(Decision.Accepted::event)
-                .flatMap(event -> event.facts().find(CareFacts.DISMISSAL_BASIS).stream())
-                .reduce((earlier, later) -> later)
-                .filter(basis -> present().stage() == CareStage.DISMISSED)
-                .map(basis -> title + ": " + phrases.words(basis))
+        return present()
+                .dismissal()
+                .map(dismissal -> title + ": " + phrases.words(dismissal.basis()))
                 .orElse(title);
+    }
+
+    /**
+     * Returns what a dismissal leaves open.
+     *
+     * @param phrases the phrases to say it in
+     * @return whether it is with prejudice, and who may petition again; empty if the case was not dismissed
+     */
+    public Optional<String> afterDismissal(Phrases phrases) {
+        return present()
+                .dismissal()
+                .filter(dismissal -> dismissal.basis() != DismissalBasis.DIED)
+                .map(dismissal -> phrases.words(dismissal.prejudice()) + "; " + phrases.words(dismissal.refiling()));
     }
 
     /**

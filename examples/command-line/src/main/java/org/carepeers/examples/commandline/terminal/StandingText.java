@@ -47,6 +47,7 @@ public final class StandingText {
                 .orElse("");
         String section = stage.citation().map(each -> " (" + each + ")").orElse("");
         paper.text(Tone.MOVE, "  → ", story.whereItIs(phrases) + since + section);
+        story.afterDismissal(phrases).ifPresent(words -> paper.text(Tone.PLAIN, "    ", sentence(words)));
         story.present()
                 .termEndsOn()
                 .filter(day -> !stage.isFinal())
@@ -61,6 +62,10 @@ public final class StandingText {
         open();
         peerWork();
         next(stage);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1) + ".";
     }
 
     private void open() {

@@ -17,6 +17,7 @@ import org.carepeers.examples.commandline.story.Step;
 import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.statute.Citation;
 import org.carepeers.workflow.care.Decision;
+import org.carepeers.workflow.care.Dismissal;
 import org.carepeers.workflow.machine.Reason;
 
 /** Writes a story as JSON: codes, dates and sections, and the sentences beside them. No names. */
@@ -48,6 +49,7 @@ final class StoryJson {
         whole.put("asOf", story.asOf().toString());
         whole.put("stage", story.present().stage().code());
         story.present().stageSince().ifPresent(day -> whole.put("stageSince", day.toString()));
+        story.present().dismissal().ifPresent(dismissal -> whole.put("dismissal", dismissal(dismissal)));
         whole.put("accepted", story.steps().size() - story.refused().size());
         whole.put("refused", story.refused().size());
         whole.put("later", story.later());
@@ -62,6 +64,14 @@ final class StoryJson {
             whole.put("peerSupport", story.beside().stream().map(this::beside).toList());
         }
         return whole;
+    }
+
+    private static Map<String, Object> dismissal(Dismissal dismissal) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("basis", dismissal.basis().code());
+        map.put("prejudice", dismissal.prejudice().code());
+        map.put("refiling", dismissal.refiling().code());
+        return map;
     }
 
     private Map<String, Object> beside(Beside each) {

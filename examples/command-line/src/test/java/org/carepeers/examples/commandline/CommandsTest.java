@@ -109,6 +109,16 @@ class CommandsTest {
     }
 
     @Test
+    void aDismissalTellsWhatItLeavesOpen() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(Run.of("journey", "no-prima-facie", "--json").out());
+        assertThat(json.at("/dismissal/basis").asText()).isEqualTo("no-prima-facie");
+        assertThat(json.at("/dismissal/prejudice").asText()).isEqualTo("without");
+        assertThat(json.at("/dismissal/refiling").asText()).isEqualTo("anyone");
+        assertThat(Run.of("journey", "no-prima-facie").out())
+                .contains("Without prejudice; anyone with standing may petition again.");
+    }
+
+    @Test
     void whatIsToldNamesNobody() {
         assertThat(Run.of("journey", "family").out()
                         + Run.of("journey", "family", "--json").out())

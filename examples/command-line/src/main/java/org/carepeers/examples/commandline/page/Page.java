@@ -91,6 +91,7 @@ public final class Page {
         html.element(
                 "span", since + stage.citation().map(section -> " · " + section).orElse(""), "class", "quiet");
         html.close();
+        story.afterDismissal(phrases).ifPresent(words -> html.element("p", words, "class", "quiet"));
         figures(html);
         List<String> lost = story.daysLost(phrases);
         if (!lost.isEmpty()) {

@@ -102,6 +102,30 @@ class PageTest {
     }
 
     @Test
+    void aTermIsNobodysTaskAndIsNeverMet() throws Exception {
+        String html = html(story("plan-and-graduation", Optional.empty()));
+        assertThat(html)
+                .contains("<title>The term of the CARE plan: through Sat Apr 3, 2027, over</title>")
+                .doesNotContain("CARE process timeline");
+        assertThat(row(html, "plan-term@"))
+                .contains("through Sat Apr 3, 2027", ">over<", "state-gone")
+                .doesNotContain(">met<");
+    }
+
+    private static String row(String html, String obligation) {
+        int from = html.indexOf("<tr data-obligation=\"" + obligation);
+        assertThat(from).isPositive();
+        return html.substring(from, html.indexOf("</tr>", from));
+    }
+
+    @Test
+    void thePageTellsWhatADismissalLeavesOpen() throws Exception {
+        assertThat(html(story("bad-faith", Optional.empty())))
+                .contains("with prejudice; not the original petitioner on those facts");
+        assertThat(html(story("a-person-dies", Optional.empty()))).doesNotContain("may petition again");
+    }
+
+    @Test
     void thePageNamesNobody() throws Exception {
         assertThat(html(story("family", Optional.empty()))).doesNotContain("Robin", "Pat Example", "1994");
     }

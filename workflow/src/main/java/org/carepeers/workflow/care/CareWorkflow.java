@@ -328,7 +328,9 @@ public final class CareWorkflow {
     }
 
     /**
-     * Returns a short text that changes whenever anything changes by which this workflow decides.
+     * Returns a short text that changes whenever a row of the process or of the deadlines, a rule, the calendar or a choice
+     * changes. Two workflows of one release with the same fingerprint decide alike; what a release corrects in the tests
+     * behind a row stands in its changelog.
      *
      * @return the fingerprint
      */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareStage;
@@ -77,6 +79,7 @@ public final class DeadlineRow {
     final boolean begunAlways;
     final CountedFrom countedFrom;
     final Map<EventKind, CareChoice> byChoice;
+    final Map<String, List<String>> conditions;
     final @Nullable RuleId inTermOf;
     final @Nullable HearingKind continuedWith;
     final @Nullable String notMetBecause;
@@ -99,6 +102,7 @@ public final class DeadlineRow {
         this.begunAlways = draft.begunAlways;
         this.countedFrom = draft.countedFrom;
         this.byChoice = Collections.unmodifiableMap(new EnumMap<>(draft.byChoice));
+        this.conditions = Collections.unmodifiableMap(new TreeMap<>(draft.conditions));
         this.inTermOf = draft.inTermOf;
         this.continuedWith = draft.continuedWith;
         this.notMetBecause = draft.notMetBecause;

@@ -2,8 +2,10 @@ package org.carepeers.workflow.care;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
@@ -28,6 +30,9 @@ final class DeadlineRowBuilder {
     When metWhen = DeadlineRowBuilder::always;
     When endedWhen = DeadlineRowBuilder::always;
     When continuedWhen = DeadlineRowBuilder::always;
+    /** What an embedder's own conditions ask for, by what they are of; what the library's own ask for is its code. */
+    final Map<String, List<String>> conditions = new TreeMap<>();
+
     boolean oneAtATime;
     boolean forEachParty;
     boolean begunAlways = true;

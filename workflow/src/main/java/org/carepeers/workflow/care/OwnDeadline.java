@@ -1,6 +1,8 @@
 package org.carepeers.workflow.care;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
@@ -30,6 +32,8 @@ import org.carepeers.rule.RuleId;
 public final class OwnDeadline {
 
     private final DeadlineRowBuilder row;
+    private final Set<String> beginning = new TreeSet<>();
+    private final Set<String> meeting = new TreeSet<>();
 
     private OwnDeadline(RuleId rule) {
         this.row = new DeadlineRowBuilder(rule);
@@ -58,13 +62,14 @@ public final class OwnDeadline {
     }
 
     /**
-     * Names the embedder's own kind of event that begins the obligation.
+     * Names an own kind of event of the embedder's that begins the obligation; it may be one of several.
      *
      * @param ownKind the code stated as {@link CareFacts#OWN_KIND}
      * @return this row
      */
     public OwnDeadline begunByOwn(String ownKind) {
-        row.begunBy(EventKind.OWN_EVENT).when(isOrNotOwn(ownKind));
+        beginning.add(ownKind);
+        row.begunBy(EventKind.OWN_EVENT).when(isOrNotOwn(beginning)).conditions.put("begun", List.copyOf(beginning));
         return this;
     }
 
@@ -93,13 +98,14 @@ public final class OwnDeadline {
     }
 
     /**
-     * Names the embedder's own kind of event that meets the obligation.
+     * Names an own kind of event of the embedder's that meets the obligation; it may be one of several.
      *
      * @param ownKind the code stated as {@link CareFacts#OWN_KIND}
      * @return this row
      */
     public OwnDeadline metByOwn(String ownKind) {
-        row.metBy(EventKind.OWN_EVENT).metWhen(isOrNotOwn(ownKind));
+        meeting.add(ownKind);
+        row.metBy(EventKind.OWN_EVENT).metWhen(isOrNotOwn(meeting)).conditions.put("met", List.copyOf(meeting));
         return this;
     }
 
@@ -169,9 +175,13 @@ public final class OwnDeadline {
         return row.build();
     }
 
-    /** An event of the Act, or of this own kind. */
-    private static DeadlineRow.When isOrNotOwn(String ownKind) {
+    /** An event of the Act, or of one of these own kinds. */
+    private static DeadlineRow.When isOrNotOwn(Set<String> ownKinds) {
+        Set<String> kinds = Set.copyOf(ownKinds);
         return (CareCase subject, CareEvent event) -> event.kind() != EventKind.OWN_EVENT
-                || ownKind.equals(event.facts().orNull(CareFacts.OWN_KIND));
+                || event.facts()
+                        .find(CareFacts.OWN_KIND)
+                        .filter(kinds::contains)
+                        .isPresent();
     }
 }

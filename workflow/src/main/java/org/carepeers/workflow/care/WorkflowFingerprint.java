@@ -30,7 +30,7 @@ final class WorkflowFingerprint {
                         .append(row.until())
                         .append(row.requirements().stream()
                                 .map(requirement ->
-                                        requirement.code().code() + requirement.states() + requirement.isRemark())
+                                        requirement.code().code() + requirement.asks() + requirement.isRemark())
                                 .toList())
                         .append('\n'));
         rows.forEach(row -> text.append(row.rule())
@@ -45,6 +45,7 @@ final class WorkflowFingerprint {
                 .append(row.byChoice)
                 .append(row.oneAtATime)
                 .append(row.forEachParty)
+                .append(row.conditions)
                 .append('\n'));
         text.append(rules.fingerprint()).append(time.fingerprint()).append(choices);
         return digest(text.toString());

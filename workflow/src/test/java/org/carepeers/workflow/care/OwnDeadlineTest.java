@@ -129,6 +129,45 @@ class OwnDeadlineTest {
         assertThat(List.of(workflow.fingerprint(), county.fingerprint())).doesNotHaveDuplicates();
     }
 
+    @Test
+    void twoWorkflowsThatAskForOtherOwnEventsHaveOtherFingerprints() {
+        assertThat(List.of(
+                        county.withDeadline(calledFor("call-requested")).fingerprint(),
+                        county.withDeadline(calledFor("letter-sent")).fingerprint()))
+                .doesNotHaveDuplicates();
+        assertThat(county.withDeadline(calledFor("letter-sent")).fingerprint())
+                .isEqualTo(county.withDeadline(calledFor("letter-sent")).fingerprint());
+    }
+
+    private static DeadlineRow calledFor(String ownKind) {
+        return OwnDeadline.forRule(CALL)
+                .begunByOwn(ownKind)
+                .metByOwn("call-made")
+                .neverExtended("the policy names no extension")
+                .untilMet("a late call is still a call")
+                .row();
+    }
+
+    @Test
+    void eitherOfTwoOwnEventsBeginsOrMeetsIt() {
+        CareWorkflow either = county.withDeadline(OwnDeadline.forRule(CALL)
+                .begunByOwn("call-requested")
+                .begunByOwn("letter-sent")
+                .metByOwn("call-made")
+                .metByOwn("visit-made")
+                .neverExtended("the policy names no extension")
+                .untilMet("a late call is still a call")
+                .row());
+        for (String beginning : List.of("call-requested", "letter-sent")) {
+            CareCase begun = either.apply(referred, own(beginning, "2026-05-05"));
+            assertThat(call(begun)).isPresent();
+            for (String meeting : List.of("call-made", "visit-made")) {
+                assertThat(call(either.apply(begun, own(meeting, "2026-05-06"))))
+                        .isEmpty();
+            }
+        }
+    }
+
     private CareCase after(CareCase subject, String ownKind, String day) {
         return workflow.apply(subject, own(ownKind, day));
     }

@@ -110,7 +110,8 @@ class CommandsTest {
 
     @Test
     void aDismissalTellsWhatItLeavesOpen() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(Run.of("journey", "no-prima-facie", "--json").out());
+        JsonNode json = new ObjectMapper()
+                .readTree(Run.of("journey", "no-prima-facie", "--json").out());
         assertThat(json.at("/dismissal/basis").asText()).isEqualTo("no-prima-facie");
         assertThat(json.at("/dismissal/prejudice").asText()).isEqualTo("without");
         assertThat(json.at("/dismissal/refiling").asText()).isEqualTo("anyone");

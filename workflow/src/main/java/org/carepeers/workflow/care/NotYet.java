@@ -2,9 +2,11 @@ package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.carepeers.Coded;
+import java.util.stream.Collectors;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.EventKind;
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * month or a termination without notice, is a caution.
  */
 final class NotYet {
+
+    /** By the code of a choice near a section: the remark that a row stands on it. */
+    private static final Map<String, Reason> CHOICES = Arrays.stream(CareChoice.values())
+            .filter(choice -> !choice.near().isEmpty())
+            .collect(Collectors.toUnmodifiableMap(
+                    CareChoice::code,
+                    choice -> Reason.of(CareReason.BY_CHOICE, choice.near().get(0))
+                            .with("choice", choice)));
 
     private final DeadlineTable deadlines;
     private final LegalLimits limits;
@@ -66,9 +76,7 @@ final class NotYet {
 
     /** The remark that a row stands on a choice where the statute is silent; empty for a row that stands on the law. */
     static Optional<Reason> choiceBehind(Optional<String> policy) {
-        return policy.flatMap(name -> Coded.find(CareChoice.class, name))
-                .map(choice ->
-                        Reason.of(CareReason.BY_CHOICE, choice.near().get(0)).with("choice", choice));
+        return policy.map(CHOICES::get);
     }
 
     /** The duties that have a first day, which has not come. */

@@ -109,6 +109,13 @@ class CommandsTest {
     }
 
     @Test
+    void aTermThatBreaksOffEndsAndIsNoTaskThatFallsAway() {
+        assertThat(Run.of("journey", "termination").out())
+                .contains("· the term of the plan ended")
+                .doesNotContain("The term of the CARE plan");
+    }
+
+    @Test
     void aDismissalTellsWhatItLeavesOpen() throws IOException {
         JsonNode json = new ObjectMapper()
                 .readTree(Run.of("journey", "no-prima-facie", "--json").out());

@@ -96,7 +96,9 @@ final class EventList {
                                 step,
                                 ObligationChange.FellAway.class,
                                 "gone",
-                                change -> "no longer to do: " + title(change)))
+                                change -> Phrases.isTerm(change.id().rule())
+                                        ? Phrases.termOver(step.event().kind())
+                                        : "no longer to do: " + title(change)))
                 .flatMap(each -> each)
                 .toList();
         if (!lines.isEmpty()) {

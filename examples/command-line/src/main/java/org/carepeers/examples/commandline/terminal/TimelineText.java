@@ -121,8 +121,13 @@ public final class TimelineText {
         list(
                 "no longer to do: ",
                 step.changes(ObligationChange.FellAway.class)
+                        .filter(change -> !Phrases.isTerm(change.id().rule()))
                         .map(change -> story.titleOf(change.id()))
                         .toList());
+        step.changes(ObligationChange.FellAway.class)
+                .filter(change -> Phrases.isTerm(change.id().rule()))
+                .forEach(term -> paper.text(
+                        Tone.QUIET, INDENT + "· ", Phrases.termOver(step.event().kind())));
     }
 
     private static boolean isDated(Obligation obligation) {

@@ -2,11 +2,13 @@ package org.carepeers.workflow.journal;
 
 import java.io.File;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.carepeers.party.StreamKey;
@@ -57,6 +59,29 @@ final class H2Sql extends PlainSql {
             throw new SQLException("less than " + LEAST_ROOM + " bytes are left", DISK_FULL);
         }
         return super.append(connection, stream, expected, entries, worklist);
+    }
+
+    @Override
+    OptionalLong moveHead(Connection connection, StreamKey stream, Head expected, Head head) throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement(asItStands("stream", moving(expected)))) {
+            addMove(Parameters.of(move), stream, expected, head);
+            try (ResultSet row = move.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+            }
+        }
+    }
+
+    @Override
+    long take(Connection connection, int places) throws SQLException {
+        try (PreparedStatement take = connection.prepareStatement(asItStands("last_place", TAKE))) {
+            Parameters.of(take).add(places);
+            return number(take) - places;
+        }
+    }
+
+    /** The statement that changes a row and reads what became of it. */
+    private static String asItStands(String column, String change) {
+        return "SELECT " + column + " FROM FINAL TABLE (" + change + ")";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationId;
@@ -26,7 +27,7 @@ class PlainSql implements SqlDialect {
     private static final String CONTINUE = "UPDATE care_stream SET sequence = ?, version = ?, digest = ?"
             + " WHERE county = ? AND kind = ? AND subject = ? AND sequence = ? AND version = ? AND digest = ?";
     private static final String STREAM = "SELECT stream FROM care_stream WHERE county = ? AND kind = ? AND subject = ?";
-    private static final String TAKE = "UPDATE care_ticket SET last_place = last_place + ?";
+    static final String TAKE = "UPDATE care_ticket SET last_place = last_place + ?";
     private static final String TAKEN = "SELECT last_place FROM care_ticket";
     private static final String ENTRY = "INSERT INTO care_entry"
             + " (major, stream, sequence, version, digest, entry, id, recorded_at, bytes)"
@@ -85,27 +86,32 @@ class PlainSql implements SqlDialect {
             Connection connection, StreamKey stream, Head expected, List<Entry> entries, WorklistDelta worklist)
             throws SQLException {
         Head head = entries.get(entries.size() - 1).head();
-        boolean begins = expected.equals(Head.START);
-        if (!(begins ? begin(connection, stream, head) : moveHead(connection, stream, expected, head))) {
+        OptionalLong stands = moveHead(connection, stream, expected, head);
+        if (stands.isEmpty()) {
             return List.of();
         }
-        long number = number(connection, stream);
-        write(connection, number, begins, worklist);
+        long number = stands.getAsLong();
+        write(connection, number, expected.equals(Head.START), worklist);
         return write(connection, number, entries, take(connection, entries.size()));
     }
 
-    private static boolean begin(Connection connection, StreamKey stream, Head head) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(BEGIN)) {
-            Parameters.of(insert).add(head).add(stream);
-            return insert.executeUpdate() == 1;
+    /** Moves the head of a stream where it still is the expected one, and returns the number of the stream if it was. */
+    OptionalLong moveHead(Connection connection, StreamKey stream, Head expected, Head head) throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement(moving(expected))) {
+            addMove(Parameters.of(move), stream, expected, head);
+            return move.executeUpdate() == 1 ? OptionalLong.of(number(connection, stream)) : OptionalLong.empty();
         }
     }
 
-    private static boolean moveHead(Connection connection, StreamKey stream, Head expected, Head head)
-            throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(CONTINUE)) {
-            Parameters.of(update).add(head).add(stream).add(expected);
-            return update.executeUpdate() == 1;
+    /** The statement that moves a head. */
+    static String moving(Head expected) {
+        return expected.equals(Head.START) ? BEGIN : CONTINUE;
+    }
+
+    static void addMove(Parameters parameters, StreamKey stream, Head expected, Head head) throws SQLException {
+        parameters.add(head).add(stream);
+        if (!expected.equals(Head.START)) {
+            parameters.add(expected);
         }
     }
 
@@ -116,7 +122,7 @@ class PlainSql implements SqlDialect {
         }
     }
 
-    private static long number(PreparedStatement select) throws SQLException {
+    static long number(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);
@@ -124,7 +130,7 @@ class PlainSql implements SqlDialect {
     }
 
     /** Returns the place before the first of so many; nobody else takes one before this transaction ends. */
-    private static long take(Connection connection, int places) throws SQLException {
+    long take(Connection connection, int places) throws SQLException {
         try (PreparedStatement take = connection.prepareStatement(TAKE);
                 PreparedStatement taken = connection.prepareStatement(TAKEN)) {
             Parameters.of(take).add(places);

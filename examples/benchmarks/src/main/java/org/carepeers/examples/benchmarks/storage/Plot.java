@@ -13,6 +13,7 @@ final class Plot {
     private static final int RIGHT = 150;
     private static final int TOP = 40;
     private static final int BOTTOM = 50;
+    private static final int STEP = 20;
     private static final List<String> COLOURS = List.of("#0b6e99", "#b3541e", "#4d7c0f", "#7c3a9c");
 
     private final String title;
@@ -67,7 +68,9 @@ final class Plot {
             text(svg, x, HEIGHT - BOTTOM + 18, "middle", String.format(Locale.ROOT, "%,.0f", Math.pow(10, power)));
         }
         for (int i = 0; i < lines.size(); i++) {
-            draw(svg, lines.get(i), COLOURS.get(i % COLOURS.size()), minX, maxX, maxY);
+            String colour = COLOURS.get(i % COLOURS.size());
+            draw(svg, lines.get(i), colour, minX, maxX, maxY);
+            name(svg, lines.get(i).name(), colour, TOP + (i + 1) * STEP);
         }
         return svg.append("</svg>\n").toString();
     }
@@ -93,9 +96,11 @@ final class Plot {
                     colour));
             before = point;
         }
-        if (before != null) {
-            text(svg, x(before.x(), minX, maxX) + 10, y(before.y(), maxY) + 4, "start", line.name());
-        }
+    }
+
+    private static void name(StringBuilder svg, String name, String colour, double y) {
+        line(svg, WIDTH - RIGHT + STEP, y, WIDTH - RIGHT + 2 * STEP, y, colour, 2);
+        text(svg, WIDTH - RIGHT + 2 * STEP + 8, y + 4, "start", name);
     }
 
     private double max(boolean across) {

@@ -5,31 +5,45 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.carepeers.Coded;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.json.CareJson;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.party.StreamKind;
+import org.carepeers.party.SubjectId;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect;
+import org.carepeers.workflow.accompaniment.OthersAround;
 import org.carepeers.workflow.accompaniment.PeerDecision;
 import org.carepeers.workflow.accompaniment.PeerSupport;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.worklist.WorklistChange;
 import org.carepeers.workflow.worklist.WorklistItem;
 
-/** How the peer support beside one participant is recorded. */
+/** How the peer support beside one person is recorded: a participant, or someone of the family where the header says so. */
 final class AccompanimentStream
         implements StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> {
 
+    private static final String ACCOMPANIED = "accompanied";
+
     private final PeerSupport support;
     private final String policy;
+    private final BiFunction<SubjectId, LocalDate, OthersAround> around;
     private final LineJson<AccompanimentEffect> json = LineJson.of(AccompanimentEffect.class);
 
-    AccompanimentStream(PeerSupport support, String policy) {
+    AccompanimentStream(PeerSupport support, String policy, BiFunction<SubjectId, LocalDate, OthersAround> around) {
         this.support = support;
         this.policy = policy;
+        this.around = around;
+    }
+
+    /** Returns the header of a stream that accompanies someone. */
+    static String header(Accompanied who) {
+        return "{\"" + ACCOMPANIED + "\":\"" + who.code() + "\"}";
     }
 
     @Override
@@ -54,12 +68,17 @@ final class AccompanimentStream
 
     @Override
     public Accompaniment begin(StreamKey stream, String header) {
-        return Accompaniment.begin(stream.id());
+        String who = LineJson.tree(Line.bytes(header)).path(ACCOMPANIED).asText(Accompanied.PARTICIPANT.code());
+        return Coded.find(Accompanied.class, who)
+                .map(accompanied -> accompanied == Accompanied.FAMILY
+                        ? Accompaniment.beginForFamily(stream.id())
+                        : Accompaniment.begin(stream.id()))
+                .orElseThrow(() -> new UnreadableEntryException(stream + " was opened for nobody this release knows"));
     }
 
     @Override
     public Verdict<AccompanimentEffect> decide(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
-        PeerDecision decision = support.decide(present, event);
+        PeerDecision decision = support.decide(present, event, around.apply(present.person(), event.occurredOn()));
         return decision instanceof PeerDecision.Accepted accepted
                 ? new Verdict.Accepted<>(accepted.effects(), accepted.remarks())
                 : new Verdict.Refused<>(((PeerDecision.Refused) decision).reasons());

@@ -1,10 +1,14 @@
 package org.carepeers.workflow.journal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.partner.PartnerReferralEventKind;
 import org.carepeers.party.StreamKind;
+import org.carepeers.party.SubjectId;
 import org.carepeers.peer.IncidentEventKind;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerStream;
@@ -14,6 +18,7 @@ import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect;
+import org.carepeers.workflow.accompaniment.OthersAround;
 import org.carepeers.workflow.accompaniment.PeerSupport;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareWorkflow;
@@ -49,7 +54,7 @@ public final class StreamProcesses {
     }
 
     /**
-     * Returns how the peer support beside a participant is recorded.
+     * Returns how the peer support beside people is recorded, without asking who else stands around them.
      *
      * @param support how it is decided on
      * @param policy the name of the county's policy
@@ -57,7 +62,31 @@ public final class StreamProcesses {
      */
     public static StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> ofAccompaniments(
             PeerSupport support, String policy) {
-        return new AccompanimentStream(support, policy);
+        return ofAccompaniments(support, policy, (person, day) -> OthersAround.NOBODY);
+    }
+
+    /**
+     * Returns how the peer support beside people is recorded. The stream of someone of the family is {@linkplain
+     * Recorder#open opened} with the {@linkplain #headerOf header} that says so.
+     *
+     * @param support how it is decided on
+     * @param policy the name of the county's policy
+     * @param around tells who else stands around someone on a day, by other records; thread-safe
+     * @return the process
+     */
+    public static StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> ofAccompaniments(
+            PeerSupport support, String policy, BiFunction<SubjectId, LocalDate, OthersAround> around) {
+        return new AccompanimentStream(support, policy, around);
+    }
+
+    /**
+     * Returns the header with which the stream of peer support is opened; without one it is a participant's.
+     *
+     * @param who whom it accompanies
+     * @return the header
+     */
+    public static String headerOf(Accompanied who) {
+        return AccompanimentStream.header(who);
     }
 
     /**

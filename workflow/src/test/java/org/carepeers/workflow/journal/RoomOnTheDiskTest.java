@@ -49,6 +49,15 @@ class RoomOnTheDiskTest {
     }
 
     @Test
+    void aVersionThatLosesWhatItAcknowledgedIsNotOpened() {
+        assertThatExceptionOfType(UnsafeStorageException.class)
+                .isThrownBy(() -> H2Sql.checkVersion("2.5.252 (2026-01-01)"))
+                .withMessageContaining("2.5.252")
+                .withMessageContaining("2.3.232");
+        H2Sql.checkVersion("2.3.232 (2024-08-11)");
+    }
+
+    @Test
     void withRoomItIs() {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> append(H2Sql.LEAST_ROOM))

@@ -88,7 +88,7 @@ final class EntryHeader {
         return version;
     }
 
-    /** Returns what follows these fields as an object of its own; everything, if the bytes do not begin with them. */
+    /** Returns what follows so many fields as an object of its own; everything, if there are not more of them. */
     static byte[] content(byte[] bytes) {
         int commas = 0;
         for (int at = 0; at < bytes.length; at++) {

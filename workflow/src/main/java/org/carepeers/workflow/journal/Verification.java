@@ -114,9 +114,10 @@ public final class Verification {
             add(FaultKind.MOVED, entry.stream(), entry.sequence());
             return;
         }
+        boolean afterUnreadable = unread.remove(entry.stream());
         if (!EntryHeader.isOf(entry)) {
             add(FaultKind.MOVED, entry.stream(), entry.sequence());
-        } else if (entry.sequence() == expected && !unread.remove(entry.stream()) && !follows(entry, before)) {
+        } else if (entry.sequence() == expected && !afterUnreadable && !follows(entry, before)) {
             add(FaultKind.CHANGED, entry.stream(), entry.sequence());
         } else {
             compareAttested(entry);

@@ -104,6 +104,20 @@ class TamperedStorageTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatComesLaterIsComparedEvenIfWhatFollowsAnUnreadableRowIsGone(Where where) throws Exception {
+        begin(where);
+        execute("UPDATE care_entry SET entry = 'invented' WHERE sequence = 5");
+        execute("DELETE FROM care_entry WHERE sequence = 6");
+        execute("UPDATE care_entry SET digest = (SELECT digest FROM care_entry WHERE sequence = 7) WHERE sequence = 8");
+        assertThat(faults())
+                .contains(
+                        new Fault(FaultKind.CHANGED, key, 5),
+                        new Fault(FaultKind.MISSING, key, 6),
+                        new Fault(FaultKind.CHANGED, key, 8));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aWorklistThatSomeoneChangedIsNamedAndMadeAnewByReadingIn(Where where) throws Exception {
         begin(where);
         StreamKey open = RecordedFile.of(journal, RecordedFile.read("under-care-agreement")).key;

@@ -55,7 +55,8 @@ public interface Journal {
 
     /**
      * Reads the entries of all streams in an order in which nothing that becomes visible later comes before what was
-     * returned.
+     * returned. An entry is among them as soon as nothing that still runs in the storage can come before it: at once where
+     * nothing does.
      *
      * @param after the position of the last entry read, or {@link Position#START}
      * @param limit the most entries to return

@@ -55,7 +55,7 @@ class KeptKeysTest {
 
     @Test
     void inPostgresTheyAreSealedRotatedAndDestroyedByProgramsThatKnowNothingOfEachOther() throws Exception {
-        String url = PostgresServer.newDatabase();
+        String url = PostgresServer.newDatabaseBesideOthers();
         try (KeptConnections connections = new KeptConnections(url, PostgresServer.USER)) {
             seal(connections);
             assertThat(another(url, PostgresServer.USER, "key-1")).isEqualTo("graduated");
@@ -117,7 +117,7 @@ class KeptKeysTest {
     /** A backup of the keys, or a page that the database has not yet written over, from before a key was destroyed. */
     @Test
     void whatABackupKeptOfADestroyedKeyIsUselessOnceTheCustodianHasChangedItsOwn() throws Exception {
-        String url = PostgresServer.newDatabase();
+        String url = PostgresServer.newDatabaseBesideOthers();
         try (KeptConnections connections = new KeptConnections(url, PostgresServer.USER)) {
             seal(connections);
             PostgresServer.execute(connections, "CREATE TABLE backup AS SELECT * FROM care_data_key");

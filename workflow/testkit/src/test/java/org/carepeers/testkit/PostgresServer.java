@@ -12,24 +12,35 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** A real PostgreSQL with durable settings, one for all tests, and a database of its own for whoever asks. */
+/**
+ * Real PostgreSQL with durable settings: a quiet server for tests that run one after the other, a busy one for those that run
+ * beside others, and a database of its own for whoever asks.
+ *
+ * <p>They are two because ids of transactions are counted for a whole server: whatever runs in another database holds back
+ * what {@code readAll} hands out.
+ */
 final class PostgresServer {
 
     static final String USER = "postgres";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    /** Begun when it is first needed; it ends with the program. Nothing of its own runs in it between two statements. */
+    private static final class Quiet {
+        private static final EmbeddedPostgres SERVER =
+                start(EmbeddedPostgres.builder().setServerConfig("autovacuum", "off"));
+    }
+
     /** Begun when it is first needed; it ends with the program. */
-    private static final class Shared {
-        private static final EmbeddedPostgres SERVER = start();
+    private static final class Busy {
+        private static final EmbeddedPostgres SERVER = start(EmbeddedPostgres.builder());
     }
 
     private PostgresServer() {}
 
-    static EmbeddedPostgres start() {
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
+            return builder.setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setPGStartupWait(Duration.ofMinutes(2))
@@ -39,11 +50,20 @@ final class PostgresServer {
         }
     }
 
-    /** Returns the address of a new, empty database. */
+    /** Returns the address of a new, empty database in a server that nobody else uses meanwhile. */
     static String newDatabase() {
+        return newDatabase(Quiet.SERVER);
+    }
+
+    /** Returns the address of a new, empty database for a test that runs beside others. */
+    static String newDatabaseBesideOthers() {
+        return newDatabase(Busy.SERVER);
+    }
+
+    private static String newDatabase(EmbeddedPostgres server) {
         String name = "care" + DATABASES.incrementAndGet();
-        execute(Shared.SERVER.getPostgresDatabase(), "CREATE DATABASE " + name);
-        return Shared.SERVER.getJdbcUrl(USER, name);
+        execute(server.getPostgresDatabase(), "CREATE DATABASE " + name);
+        return server.getJdbcUrl(USER, name);
     }
 
     /** Waits until the server has ended what programs that are gone had asked it for. */

@@ -45,7 +45,7 @@ class PulledPlugTest {
 
     @Test
     void whatPostgresAcknowledgedIsThereAfterEveryKill() throws Exception {
-        String url = PostgresServer.newDatabase();
+        String url = PostgresServer.newDatabaseBesideOthers();
         setUp(url, PostgresServer.USER);
         killAgainAndAgain(url, PostgresServer.USER);
     }

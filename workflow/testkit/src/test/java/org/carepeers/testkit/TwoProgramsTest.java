@@ -19,7 +19,8 @@ class TwoProgramsTest {
 
     @Test
     void noUpdateIsLostBetweenTwoProgramsOfEightThreads() throws Exception {
-        KeptConnections connections = new KeptConnections(PostgresServer.newDatabase(), PostgresServer.USER);
+        KeptConnections connections =
+                new KeptConnections(PostgresServer.newDatabaseBesideOthers(), PostgresServer.USER);
         JdbcJournal.setUp(connections);
         Journal journal = JdbcJournal.open(connections);
         String url = connections.url();

@@ -33,8 +33,7 @@ final class JdbcReader {
         this.all = "SELECT s.county, s.kind, s.subject, " + columns
                 + " FROM care_entry e JOIN care_stream s ON s.stream = e.stream"
                 + " WHERE e.major >= ? AND (e.major > ? OR " + dialect.minor() + " > ?)" + dialect.settled()
-                + " ORDER BY e.major, " + (dialect.minor().equals("0") ? "" : dialect.minor() + ",")
-                + " e.stream LIMIT ?";
+                + " ORDER BY e.major" + (dialect.minor().equals("0") ? "" : ", " + dialect.minor()) + " LIMIT ?";
     }
 
     Head head(Connection connection, StreamKey stream) throws SQLException {

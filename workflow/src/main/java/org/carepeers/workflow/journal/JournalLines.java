@@ -66,7 +66,8 @@ public final class JournalLines {
     public record Imported(long appended, long known) {}
 
     /**
-     * Writes every entry that was acknowledged when it began, those of one stream in their order.
+     * Writes every entry that was acknowledged when it began, those of one stream in their order. The journal is read by a
+     * thread of its own, one page ahead of what is written.
      *
      * @param journal the journal
      * @param out where to write; flushed and not closed

@@ -16,7 +16,8 @@ import org.carepeers.party.StreamKey;
  * <p>Each entry is looked at once: that its bytes say the place at which it stands, that its number follows the one before,
  * and that its digest covers its bytes and the digest before. Whoever could change the whole storage could also forge a
  * whole chain; a {@link Checkpoint} kept elsewhere finds that too. One change is named once, at the first entry at which it
- * shows; of a long gap the first {@value #MOST_OF_A_GAP} numbers are named. Not thread-safe; make one for each run.
+ * shows; of a long gap the first {@value #MOST_OF_A_GAP} numbers are named. The journal is read by a thread of its own, one page
+ * ahead. Not thread-safe; make one for each run.
  */
 public final class Verification {
 

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.carepeers.party.StreamKey;
 
 /**
  * Everything that a journal holds at a moment.
  *
  * <p>While a transaction is open on PostgreSQL, {@link Journal#readAll} holds back whatever was acknowledged after it began.
- * Whoever wants all of it reads the rest of each stream from the stream itself.
+ * Whoever wants all of it reads the rest of each stream from the stream itself. The journal is read by another thread, one
+ * page ahead of what is taken.
  */
 final class WholeJournal {
 
@@ -55,27 +57,40 @@ final class WholeJournal {
      */
     static <X extends Exception> List<StreamHead> each(Journal journal, Taker<X> taker) throws X {
         List<StreamHead> heads = heads(journal);
-        Map<StreamKey, Long> taken = new HashMap<>();
-        Taker<X> counting = counting(taker, taken);
-        Position[] last = {Position.START};
-        read(
-                limit -> journal.readAll(last[0], limit),
-                counting,
-                entry -> last[0] = entry.position(),
-                unreadable -> last[0] = unreadable.position().orElseThrow(() -> unreadable));
-        for (StreamHead each : heads) {
-            StreamKey stream = each.stream();
-            long[] after = {taken.getOrDefault(stream, 0L)};
-            if (after[0] < each.head().sequence()) {
-                read(
-                        limit -> journal.read(stream, after[0], limit),
-                        taker,
-                        entry -> after[0] = entry.sequence(),
-                        unreadable -> after[0] =
-                                unreadable.fault().orElseThrow(() -> unreadable).sequence());
-            }
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            each(journal, heads, taker, reader);
+        } finally {
+            reader.shutdown();
         }
         return heads;
+    }
+
+    private static <X extends Exception> void each(
+            Journal journal, List<StreamHead> heads, Taker<X> taker, Executor reader) throws X {
+        Map<StreamKey, Long> taken = new HashMap<>();
+        new ReadAhead<>(journal::readAll, Entry::position, WholeJournal::place, reader)
+                .read(Position.START, counting(taker, taken));
+        for (StreamHead each : heads) {
+            StreamKey stream = each.stream();
+            long after = taken.getOrDefault(stream, 0L);
+            if (after < each.head().sequence()) {
+                new ReadAhead<Long>(
+                                (last, limit) -> journal.read(stream, last, limit),
+                                Entry::sequence,
+                                WholeJournal::sequence,
+                                reader)
+                        .read(after, taker);
+            }
+        }
+    }
+
+    private static Position place(UnreadableEntryException unreadable) {
+        return unreadable.position().orElseThrow(() -> unreadable);
+    }
+
+    private static long sequence(UnreadableEntryException unreadable) {
+        return unreadable.fault().orElseThrow(() -> unreadable).sequence();
     }
 
     private static <X extends Exception> Taker<X> counting(Taker<X> taker, Map<StreamKey, Long> taken) {
@@ -92,35 +107,5 @@ final class WholeJournal {
                 taker.takeUnreadable(unreadable);
             }
         };
-    }
-
-    /** Reads page after page; where something in one cannot be read, one entry after the other, and past what cannot. */
-    private static <X extends Exception> void read(
-            IntFunction<List<Entry>> pages,
-            Taker<X> taker,
-            Consumer<Entry> goOnAfter,
-            Consumer<UnreadableEntryException> goOnPast)
-            throws X {
-        int limit = PAGE;
-        while (true) {
-            List<Entry> page;
-            try {
-                page = pages.apply(limit);
-            } catch (UnreadableEntryException e) {
-                if (limit == 1) {
-                    taker.takeUnreadable(e);
-                    goOnPast.accept(e);
-                }
-                limit = limit == 1 ? PAGE : 1;
-                continue;
-            }
-            if (page.isEmpty()) {
-                return;
-            }
-            for (Entry entry : page) {
-                taker.take(entry);
-                goOnAfter.accept(entry);
-            }
-        }
     }
 }

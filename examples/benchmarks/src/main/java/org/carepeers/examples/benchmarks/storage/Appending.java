@@ -23,7 +23,7 @@ import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.worklist.WorklistChange;
 import org.carepeers.workflow.worklist.WorklistItem;
 
-/** Appends entries of an ordinary size, each of which closes one obligation and opens another. */
+/** Appends entries of an ordinary size, each of which closes one obligation and opens another, or leaves all as they are. */
 final class Appending {
 
     private static final String CONTENT = "{\"event\":\"" + "x".repeat(900) + "\"}";
@@ -31,15 +31,22 @@ final class Appending {
 
     private Journal journal;
     private final StreamKey stream;
+    private final boolean changesWhatIsDue;
     private Head head = Head.START;
 
-    Appending(Journal journal, String subject) {
+    private Appending(Journal journal, String subject, boolean changesWhatIsDue) {
         this.journal = journal;
         this.stream = StreamKey.ofCase(County.SAN_DIEGO, CaseId.of(subject));
+        this.changesWhatIsDue = changesWhatIsDue;
+    }
+
+    /** Goes on with entries that change nothing of what is due. */
+    static Appending thatOnlyTells(Journal journal, String subject) {
+        return new Appending(journal, subject, false);
     }
 
     static Appending goOn(Journal journal, String subject, int entries) {
-        Appending appending = new Appending(journal, subject);
+        Appending appending = new Appending(journal, subject, true);
         for (int i = 0; i < entries; i++) {
             appending.next();
         }
@@ -55,10 +62,8 @@ final class Appending {
     /** Appends the next entry and waits until it is acknowledged. */
     void next() {
         long before = head.sequence();
-        List<WorklistChange> changes =
-                List.of(new WorklistChange.Closed(obligation(before)), new WorklistChange.Opened(item(before + 1)));
-        Draft draft =
-                new Draft(EntryKind.EVENT, EventId.of("e" + before), Instant.ofEpochSecond(before), CONTENT, changes);
+        Draft draft = new Draft(
+                EntryKind.EVENT, EventId.of("e" + before), Instant.ofEpochSecond(before), CONTENT, changes(before));
         if (journal.append(stream, head, List.of(draft)) instanceof Appended.Done done) {
             head = done.head();
         } else {
@@ -66,9 +71,15 @@ final class Appending {
         }
     }
 
+    private List<WorklistChange> changes(long before) {
+        return changesWhatIsDue
+                ? List.of(new WorklistChange.Closed(obligation(before)), new WorklistChange.Opened(item(before + 1)))
+                : List.of();
+    }
+
     /** Begins a stream of its own. */
     static void begin(Journal journal, String subject) {
-        new Appending(journal, subject).next();
+        new Appending(journal, subject, true).next();
     }
 
     private static ObligationId obligation(long number) {

@@ -61,8 +61,13 @@ public record JsonProblem(
             return "";
         }
         String separator = suggestion.isPresent() ? " Allowed: " : "; allowed: ";
-        String shown = allowed.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
-        int rest = allowed.size() - MOST_LISTED;
-        return separator + shown + (rest > 0 ? " and " + rest + " more" : "");
+        return separator + listed(allowed);
+    }
+
+    /** Names or codes in one text; of more than twenty the first, and how many more there are. */
+    static String listed(List<String> names) {
+        String shown = names.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        int rest = names.size() - MOST_LISTED;
+        return shown + (rest > 0 ? " and " + rest + " more" : "");
     }
 }

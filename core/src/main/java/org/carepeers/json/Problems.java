@@ -52,12 +52,12 @@ final class Problems {
     }
 
     /** Adds that a field is missing; the object is what can be found in the text. */
-    void addMissing(JsonPath object, String field, String words) {
+    void addMissing(JsonPath object, String field, List<String> allowed) {
         String path = object.field(field).toString();
         add(new Found(
                 object,
                 new JsonProblem(
-                        path, JsonProblemKind.MISSING_FIELD, "must be there", List.of(words), Optional.empty(), 0, 0)));
+                        path, JsonProblemKind.MISSING_FIELD, "must be there", allowed, Optional.empty(), 0, 0)));
     }
 
     private void add(Found problem) {

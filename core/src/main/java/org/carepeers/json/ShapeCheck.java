@@ -79,7 +79,7 @@ final class ShapeCheck {
         if (!node.isObject()) {
             wrongType(place, choice);
         } else if (code.isMissingNode()) {
-            problems.addMissing(place, choice.by(), "one of " + choice.codes().size() + " codes");
+            problems.addMissing(place, choice.by(), choice.codes());
         } else if (chosen == null || !code.isTextual()) {
             check(place.field(choice.by()), code, new Shape.Codes(choice.by(), choice.codes()));
         } else {
@@ -102,7 +102,7 @@ final class ShapeCheck {
         }
         for (Field field : fields.fields()) {
             if (field.required() && !node.has(field.name())) {
-                problems.addMissing(place, field.name(), Words.of(field.shape()));
+                problems.addMissing(place, field.name(), Words.allowed(field.shape()));
             }
         }
     }
@@ -122,6 +122,6 @@ final class ShapeCheck {
     }
 
     private void wrongType(JsonPath place, Shape shape) {
-        problems.add(place, JsonProblemKind.WRONG_TYPE, "wrong type", List.of(Words.of(shape)));
+        problems.add(place, JsonProblemKind.WRONG_TYPE, "wrong type", Words.allowed(shape));
     }
 }

@@ -1,5 +1,7 @@
 package org.carepeers.json;
 
+import java.util.List;
+
 /** What a shape allows, in a few words for whoever reads an error. */
 final class Words {
 
@@ -18,14 +20,22 @@ final class Words {
                     : "a whole number from " + whole.least() + " to " + whole.most();
         }
         if (shape instanceof Shape.Codes codes) {
-            return codes.codes().size() == 1
-                    ? codes.codes().get(0)
-                    : "one of " + codes.codes().size() + " codes";
+            return codes.codes().size() == 1 ? codes.codes().get(0) : "one of " + JsonProblem.listed(codes.codes());
         }
         if (shape instanceof Shape.Many many) {
             return "a list; of each item: " + of(many.item());
         }
-        return ("an object " + (shape instanceof Shape.Fields fields ? fields.name() : ((Shape.Choice) shape).name()))
-                .strip();
+        return shape instanceof Shape.Fields fields
+                ? ofObject(fields.name(), fields.names())
+                : ofObject(((Shape.Choice) shape).name(), List.of(((Shape.Choice) shape).by()));
+    }
+
+    private static String ofObject(String name, List<String> fields) {
+        return "an object" + (name.isEmpty() ? "" : " " + name) + " with " + JsonProblem.listed(fields);
+    }
+
+    /** What a shape allows, each code by itself. */
+    static List<String> allowed(Shape shape) {
+        return shape instanceof Shape.Codes codes ? codes.codes() : List.of(of(shape));
     }
 }

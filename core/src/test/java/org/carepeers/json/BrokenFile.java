@@ -39,7 +39,15 @@ enum BrokenFile {
             "",
             JsonProblemKind.MISSING_FIELD,
             "$.events[0].by",
-            "$.events[0].by (line 5, column 5): must be there; allowed: an object Actor"),
+            "$.events[0].by (line 5, column 5): must be there; allowed: an object Actor with role, party"),
+    MISSING_CODE(
+            "{ \"role\": \"petitioner\" }",
+            "{}",
+            JsonProblemKind.MISSING_FIELD,
+            "$.events[0].by.role",
+            "$.events[0].by.role (line 9, column 13): must be there; allowed: court, referring-court, facility,"
+                    + " petitioner, county-agency, petitioner-candidate, respondent, respondent-counsel, supporter,"
+                    + " local-entity, tribe, peer-worker"),
     WRONG_TYPE(
             "\"occurredOn\": \"2026-02-02\"",
             "\"occurredOn\": 19010203",

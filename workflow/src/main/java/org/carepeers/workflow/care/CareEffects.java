@@ -54,6 +54,9 @@ final class CareEffects {
         if (party != null) {
             effects.add(new Effect.NotedOf(event.kind(), party, event.occurredOn()));
         }
+        if (advisesOfRights(event)) {
+            effects.add(new Effect.Noted(EventKind.RIGHTS_ADVISED, event.occurredOn()));
+        }
         if (stageAfter != before.stage) {
             effects.add(new Effect.StageEntered(stageAfter, event.occurredOn()));
         }
@@ -72,6 +75,12 @@ final class CareEffects {
                         change -> effects.add(new Effect.ObligationChanged(change)))
                 .find();
         return effects;
+    }
+
+    /** The respondent was told of their rights at a hearing, which is on record from then on as if by itself. */
+    private static boolean advisesOfRights(CareEvent event) {
+        Hearing held = event.facts().orNull(CareFacts.HEARING);
+        return held != null && held.rightsAdvised().isFound();
     }
 
     /** The event tells that the participant died: as a circumstance, or as the basis on which the court ends the case. */
@@ -106,7 +115,11 @@ final class CareEffects {
         if (basis != null) {
             kept = kept.with(CareFacts.DISMISSAL_BASIS, basis);
         }
-        if (isDismissal(event) && !event.facts().states(CareFacts.PREJUDICE)) {
+        if (isDismissedOutsideTable(before, event)) {
+            kept = kept.with(CareFacts.DISMISSAL_BASIS, DismissalBasis.OTHER);
+        }
+        boolean dismissed = isDismissal(event) || isDismissedOutsideTable(before, event);
+        if (dismissed && !event.facts().states(CareFacts.PREJUDICE)) {
             kept = kept.with(CareFacts.PREJUDICE, Prejudice.NOT_STATED);
         }
         Finding consent = event.facts().orNull(CareFacts.RESPONDENT_CONSENTS);
@@ -127,6 +140,13 @@ final class CareEffects {
     private static boolean isDismissal(CareEvent event) {
         return event.kind() == EventKind.DISMISSED_ON_STATED_BASIS
                 || DismissalBasis.of(event.kind()).isPresent();
+    }
+
+    /** An order outside the table that dismisses does so on none of the grounds of an earlier dismissal. */
+    private static boolean isDismissedOutsideTable(CareCase before, CareEvent event) {
+        return event.kind() == EventKind.ORDERED_OTHERWISE
+                && event.facts().orNull(CareFacts.STATED_STAGE) == CareStage.DISMISSED
+                && before.stage != CareStage.DISMISSED;
     }
 
     private static boolean endsAMotionToTerminate(CareEvent event) {

@@ -267,7 +267,7 @@ final class CareProcess {
                 .requires(states(HEARING_KIND), states(CONTINUANCE), continuedAhead(), continuedWhatWasSet(), continuedOnABasis(),
                         limits.continuanceWithin(), limits.onACourtDay()).under("WIC 5977(b)(6)(B)(ii)(II)", "CRC 3.1332");
         on(HEARING_HELD).by(COURT).from(started()).same()
-                .requires(states(HEARING), onItsDay(), interpreterWhereNeeded()).under("WIC 5976(a)");
+                .requires(states(HEARING), onItsDay(), onTheDaySet(), interpreterWhereNeeded()).under("WIC 5976(a)");
         on(NOTICE_SERVED).by(COUNTY_AGENCY, COURT, PETITIONER, PETITIONER_CANDIDATE, RESPONDENT_COUNSEL, Role.RESPONDENT).from(started()).same()
                 .requires(states(NOTICE)).under("WIC 5976(a)", "CRC 7.2235");
         on(DOCUMENT_FILED).by(COURT, PETITIONER, COUNTY_AGENCY, PETITIONER_CANDIDATE, Role.RESPONDENT, RESPONDENT_COUNSEL, LOCAL_ENTITY)

@@ -168,6 +168,10 @@ public enum CareReason implements ReasonCode {
     SET_BEFORE_FIRST_DAY("set-before-first-day"),
     /** The day is not a court day. */
     NOT_A_COURT_DAY("not-a-court-day"),
+    /** The hearing was held on another day than the one for which it is on calendar. */
+    HELD_ON_ANOTHER_DAY("held-on-another-day"),
+    /** The county agency petitions in another standing than its director's. */
+    STANDING_OF_ANOTHER("standing-of-another"),
     /** Whether a reused evaluation supports a medication order cannot be determined. */
     REUSED_EVALUATION_FOR_MEDICATION("reused-evaluation-for-medication"),
     /** The plan in force records a service as not provided. */

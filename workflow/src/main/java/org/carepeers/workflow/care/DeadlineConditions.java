@@ -41,8 +41,10 @@ final class DeadlineConditions {
         return (subject, event) -> event.facts().orNull(CareFacts.HEARING_KIND) == kind;
     }
 
+    /** Referred by that way, and not back at the criminal court. */
     static When criminal(CriminalReferral way) {
-        return (subject, event) -> now(subject, event, CareFacts.CRIMINAL_REFERRAL) == way;
+        return (subject, event) -> now(subject, event, CareFacts.CRIMINAL_REFERRAL) == way
+                && subject.lastOrNull(EventKind.REFERRED_BACK) == null;
     }
 
     /** The initial appearance is set on the county's own petition, or at once on an accepted referral. */
@@ -69,6 +71,17 @@ final class DeadlineConditions {
                 && subject.lastOrNull(EventKind.COUNSEL_SUBSTITUTED) == null;
     }
 
+    /** A case comes to the initial appearance by an order outside the table, or is taken up there, on the county's petition. */
+    static When ofCountyPetition() {
+        return (subject, event) ->
+                now(subject, event, CareFacts.STANDING) == PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR;
+    }
+
+    /** As {@link #ofCountyPetition()}, on the petition of anyone else, who is the petitioner also where it is not on record. */
+    static When ofReportedPetition() {
+        return (subject, event) -> !ofCountyPetition().test(subject, event);
+    }
+
     static When contentsIncomplete() {
         return (subject, event) -> event.facts().orNull(CareFacts.CONTENTS_COMPLETE) == Finding.NOT_FOUND;
     }
@@ -78,6 +91,11 @@ final class DeadlineConditions {
         return (subject, event) -> now(subject, event, CareFacts.TRIBAL_CONNECTION) == Finding.FOUND
                 && !(event.kind() == EventKind.TRIBAL_CONNECTION_STATED
                         && subject.facts().found(CareFacts.TRIBAL_CONNECTION));
+    }
+
+    /** The respondent is said to have no such connection. */
+    static When noTribalConnection() {
+        return (subject, event) -> event.facts().orNull(CareFacts.TRIBAL_CONNECTION) == Finding.NOT_FOUND;
     }
 
     /**
@@ -111,15 +129,15 @@ final class DeadlineConditions {
     /** What the county or the candidate owes is not done by the petition of somebody else. */
     static When notByAnotherPetitioner() {
         return (subject, event) -> event.kind() != EventKind.PETITION_FILED
-                || event.by().role() != Role.PETITIONER
-                || isOfTheCandidate(subject, event);
+                || event.by().role() == Role.PETITIONER_CANDIDATE
+                || event.facts().orNull(CareFacts.STANDING) == standingOfTheCandidate(subject);
     }
 
-    private static boolean isOfTheCandidate(CareCase subject, CareEvent event) {
-        PetitionerStanding standing = event.facts().orNull(CareFacts.STANDING);
-        boolean conservator = standing == PetitionerStanding.PUBLIC_GUARDIAN
-                && subject.facts().orNull(CareFacts.REFERRING_COURT) == ReferringCourt.LPS_CONSERVATORSHIP;
-        return conservator || standing == PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR;
+    /** The conservator after a referral from a conservatorship; the county behavioral health director after any other. */
+    private static PetitionerStanding standingOfTheCandidate(CareCase subject) {
+        return subject.facts().orNull(CareFacts.REFERRING_COURT) == ReferringCourt.LPS_CONSERVATORSHIP
+                ? PetitionerStanding.PUBLIC_GUARDIAN
+                : PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR;
     }
 
     /** The county consults by a test of its own, from which neither of the others follows. */
@@ -180,8 +198,10 @@ final class DeadlineConditions {
     }
 
     static When interpreterProvided() {
-        return (subject, event) ->
-                saysOfHearing(event, hearing -> hearing.interpreterProvided().isFound());
+        return (subject, event) -> saysOfHearing(
+                event,
+                hearing -> hearing.outcome().isHeard()
+                        && hearing.interpreterProvided().isFound());
     }
 
     /** Told at a hearing, or recorded by itself. */
@@ -211,8 +231,10 @@ final class DeadlineConditions {
         return (subject, event) -> subject.lastOrNull(EventKind.RIGHTS_ADVISED) == null;
     }
 
+    /** A matter was heard; one that went over or was taken off calendar is still to be. */
     static When aHearingHeld() {
-        return (subject, event) -> event.facts().states(CareFacts.HEARING);
+        return (subject, event) ->
+                saysOfHearing(event, hearing -> hearing.outcome().isHeard());
     }
 
     static When heldToSeal() {

@@ -71,12 +71,14 @@ public final class DeadlineRow {
     final Set<EventKind> endedBy;
     final Set<CareStage> during;
     final When begunWhen;
+    /** Whether it begins too where a case comes to its stage otherwise; always, if only the kind of event begins it. */
+    final When arrivalWhen;
+
     final When metWhen;
     final When endedWhen;
     final When continuedWhen;
     final boolean oneAtATime;
     final boolean forEachParty;
-    final boolean begunAlways;
     final CountedFrom countedFrom;
     final Map<EventKind, CareChoice> byChoice;
     final Map<String, List<String>> conditions;
@@ -94,12 +96,12 @@ public final class DeadlineRow {
         this.endedBy = copy(EventKind.class, draft.endedBy);
         this.during = copy(CareStage.class, draft.during);
         this.begunWhen = draft.begunWhen;
+        this.arrivalWhen = draft.arrivalWhen;
         this.metWhen = draft.metWhen;
         this.endedWhen = draft.endedWhen;
         this.continuedWhen = draft.continuedWhen;
         this.oneAtATime = draft.oneAtATime;
         this.forEachParty = draft.forEachParty;
-        this.begunAlways = draft.begunAlways;
         this.countedFrom = draft.countedFrom;
         this.byChoice = Collections.unmodifiableMap(new EnumMap<>(draft.byChoice));
         this.conditions = Collections.unmodifiableMap(new TreeMap<>(draft.conditions));
@@ -115,11 +117,6 @@ public final class DeadlineRow {
         Set<E> copy = EnumSet.noneOf(type);
         copy.addAll(draft);
         return Collections.unmodifiableSet(copy);
-    }
-
-    /** Whether nothing but the kind of event decides that the obligation begins. */
-    boolean isBegunAlways() {
-        return begunAlways;
     }
 
     /**

@@ -27,6 +27,7 @@ final class DeadlineRowBuilder {
     final Set<CareStage> during = EnumSet.noneOf(CareStage.class);
     final Map<EventKind, CareChoice> byChoice = new EnumMap<>(EventKind.class);
     When begunWhen = DeadlineRowBuilder::always;
+    When arrivalWhen = DeadlineRowBuilder::always;
     When metWhen = DeadlineRowBuilder::always;
     When endedWhen = DeadlineRowBuilder::always;
     When continuedWhen = DeadlineRowBuilder::always;
@@ -35,7 +36,6 @@ final class DeadlineRowBuilder {
 
     boolean oneAtATime;
     boolean forEachParty;
-    boolean begunAlways = true;
     CountedFrom countedFrom = new CountedFrom.ItsDay();
 
     @Nullable
@@ -88,7 +88,13 @@ final class DeadlineRowBuilder {
 
     DeadlineRowBuilder when(When condition) {
         begunWhen = condition;
-        begunAlways = false;
+        arrivalWhen = (subject, event) -> false;
+        return this;
+    }
+
+    /** In which case it begins too where a case comes to its stage by an order outside the table, or is taken up there. */
+    DeadlineRowBuilder onArrivalWhen(When condition) {
+        arrivalWhen = condition;
         return this;
     }
 

@@ -29,7 +29,7 @@ public record Dismissal(DismissalBasis basis, Prejudice prejudice, Refiling refi
 
     private static Dismissal of(DismissalBasis basis, Prejudice ordered) {
         Prejudice prejudice = ordered == Prejudice.NOT_STATED ? basis.prejudice() : ordered;
-        return new Dismissal(
-                basis, prejudice, prejudice == Prejudice.WITH ? Refiling.OTHERS_ON_NEW_FACTS : basis.refiling());
+        boolean beyondItsGround = prejudice == Prejudice.WITH && basis.prejudice() != Prejudice.WITH;
+        return new Dismissal(basis, prejudice, beyondItsGround ? Refiling.NOT_STATED : basis.refiling());
     }
 }

@@ -1,5 +1,6 @@
 package org.carepeers.workflow.care;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,12 +35,18 @@ final class HearingRequirements {
                 heldAs(kind),
                 tookPlace(kind),
                 onItsDay(),
+                onTheDaySet(),
                 interpreterWhereNeeded());
     }
 
     /** What is asked of a hearing that was called, whether or not the matter was then heard. */
     static List<Requirement<CareCase, CareEvent>> called(HearingKind kind) {
-        return List.of(CareRequirements.states(CareFacts.HEARING), heldAs(kind), onItsDay(), interpreterWhereNeeded());
+        return List.of(
+                CareRequirements.states(CareFacts.HEARING),
+                heldAs(kind),
+                onItsDay(),
+                onTheDaySet(),
+                interpreterWhereNeeded());
     }
 
     /** The matter was heard; a hearing that went over or was taken off calendar is not one at which a court rules. */
@@ -104,6 +111,25 @@ final class HearingRequirements {
         });
     }
 
+    /** Remarks where the hearing was held on another day than the one for which it is on calendar, and was noticed. */
+    static Requirement<CareCase, CareEvent> onTheDaySet() {
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.HELD_ON_ANOTHER_DAY, (subject, event) -> {
+                    Hearing hearing = event.facts().orNull(CareFacts.HEARING);
+                    if (hearing == null || hearing.outcome() == HearingOutcome.OFF_CALENDAR) {
+                        return null;
+                    }
+                    LocalDate set = subject.hearings.get(hearing.kind());
+                    return set == null || hearing.heldOn().equals(set)
+                            ? null
+                            : Reason.of(CareReason.HELD_ON_ANOTHER_DAY, Citation.parse("WIC 5976(a)"))
+                                    .with("field", "hearing.heldOn")
+                                    .with("hearing", hearing.kind())
+                                    .with("stated", hearing.heldOn())
+                                    .with("set", set);
+                })
+                .asRemark();
+    }
+
     /** Remarks where the respondent was absent without a waiver and without both findings. */
     static Requirement<CareCase, CareEvent> respondentPresentOrExcused() {
         Reason absent = Reason.of(CareReason.ABSENT_WITHOUT_FINDINGS, Citation.parse("WIC 5977(b)(3)"))
@@ -158,6 +184,7 @@ final class HearingRequirements {
                     boolean needed = subject.facts().found(CareFacts.INTERPRETER_NEEDED)
                             || hearing != null && hearing.interpreterNeeded().isFound();
                     return hearing != null
+                                    && hearing.outcome() != HearingOutcome.OFF_CALENDAR
                                     && needed
                                     && !hearing.interpreterProvided().isFound()
                             ? missing

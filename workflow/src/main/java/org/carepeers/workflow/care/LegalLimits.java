@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.ClinicalEvaluation;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.EventKind;
@@ -317,7 +318,8 @@ final class LegalLimits {
     Requirement<CareCase, CareEvent> presumptionShown() {
         return tested(CareReason.PRESUMPTION_MAY_ARISE, CareRules.LPS_PRESUMPTION, (subject, event, rule) -> {
                     LocalDate ended = endOfPlan(subject);
-                    boolean lps = event.facts().orNull(CareFacts.SIDE_MATTER) == SideMatterKind.LPS;
+                    boolean stands = subject.stage() == CareStage.TERMINATED;
+                    boolean lps = stands && event.facts().orNull(CareFacts.SIDE_MATTER) == SideMatterKind.LPS;
                     boolean within = lps && ended != null && isWithin(rule, event, ended);
                     return within && subject.facts().found(CareFacts.ALL_SERVICES_PROVIDED)
                             ? exceeded(CareReason.PRESUMPTION_MAY_ARISE, rule)

@@ -267,7 +267,7 @@ final class ObligationChanges {
     private void beginOnArrival() {
         for (DeadlineRow row : table.rows()) {
             boolean ofFurtherTerm = row.countedFrom instanceof DeadlineRow.CountedFrom.EndOfPresentTerm;
-            boolean belongs = row.isBegunAlways() && !ofFurtherTerm && !isOfAnyStage(row);
+            boolean belongs = row.arrivalWhen.test(before, event) && !ofFurtherTerm && !isOfAnyStage(row);
             if (!isOpen(row) && belongs && row.during.contains(stageAfter) && !wasHeldBefore(row)) {
                 boolean ofItsDay = row.countedFrom instanceof DeadlineRow.CountedFrom.ItsDay;
                 boolean ofTerm = row.countedFrom instanceof DeadlineRow.CountedFrom.StartOfTerm;

@@ -65,6 +65,7 @@ final class PetitionLimits {
         return List.of(
                 PetitionRequirements.standing(conservatorMayPetition),
                 PetitionRequirements.standingSettled(),
+                PetitionRequirements.standingOfWhoFiles(),
                 PetitionRequirements.contactStated(),
                 recentContact());
     }

@@ -64,6 +64,23 @@ final class PetitionRequirements {
                 .asRemark();
     }
 
+    /**
+     * Remarks where the county agency files in another standing than its director's. The way of the petition follows the
+     * standing, so that one of the two may be stated wrongly.
+     */
+    static Requirement<CareCase, CareEvent> standingOfWhoFiles() {
+        Reason mismatch = CareRequirements.about(CareReason.STANDING_OF_ANOTHER, CareFacts.STANDING);
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.STANDING_OF_ANOTHER, (subject, event) -> {
+                    PetitionerStanding stated = event.facts().orNull(CareFacts.STANDING);
+                    return event.by().role() != Role.COUNTY_AGENCY
+                                    || stated == null
+                                    || stated == PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR
+                            ? null
+                            : mismatch.with("stated", stated);
+                })
+                .asRemark();
+    }
+
     private static boolean isConservator(CareCase subject, CareEvent event) {
         return event.by().role() == Role.PETITIONER_CANDIDATE
                 && subject.facts().orNull(CareFacts.REFERRING_COURT) == ReferringCourt.LPS_CONSERVATORSHIP;

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.carepeers.party.PetitionerStanding;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.ClinicalEvaluation;
 import org.carepeers.proceeding.DismissalBasis;
 import org.carepeers.proceeding.EvaluationOrigin;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Finding;
+import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.Prejudice;
 import org.carepeers.proceeding.Refiling;
 import org.carepeers.proceeding.SideMatterKind;
@@ -22,6 +24,7 @@ import org.carepeers.rule.CareRules;
 import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.care.Dismissal;
+import org.carepeers.workflow.obligation.ObligationChange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,14 @@ class EndingsAndOptionsTest {
         }
 
         @Test
+        void aTerminationThatWasSetAsideRaisesItNoMore() {
+            plan().and(draft(PLAN_TERMINATED, "2026-06-01").stating(ALL_SERVICES_PROVIDED, Finding.FOUND))
+                    .and(draft(ORDERED_OTHERWISE, "2026-06-15").stating(STATED_STAGE, CareStage.UNDER_CARE_PLAN))
+                    .when(conservatorship)
+                    .thenNotRemarked(CareReason.PRESUMPTION_MAY_ARISE);
+        }
+
+        @Test
         void anAgreementNeverRaisesIt() {
             CareScenario.givenCaseAt(CareStage.UNDER_CARE_AGREEMENT)
                     .and(draft(PROCESS_TERMINATED, "2026-06-01").stating(ALL_SERVICES_PROVIDED, Finding.FOUND))
@@ -115,14 +126,24 @@ class EndingsAndOptionsTest {
         }
 
         @Test
-        void aVexatiousPetitionBarsTheOneWhoFiledIt() {
+        void whoMayPetitionAgainAfterAVexatiousPetitionTheActDoesNotSay() {
             assertThat(dismissal(
                             CareStage.AWAITING_PRIMA_FACIE_REVIEW,
                             draft(DISMISSED_WITHOUT_PRIMA_FACIE, "2026-03-10")
                                     .stating(VEXATIOUS, Finding.FOUND)
                                     .stating(PREJUDICE, Prejudice.WITH)))
-                    .isEqualTo(
-                            new Dismissal(DismissalBasis.NO_PRIMA_FACIE, Prejudice.WITH, Refiling.OTHERS_ON_NEW_FACTS));
+                    .isEqualTo(new Dismissal(DismissalBasis.NO_PRIMA_FACIE, Prejudice.WITH, Refiling.NOT_STATED));
+        }
+
+        @Test
+        void anOrderOutsideTheTableDoesNotDismissOnTheGroundOfAnEarlierDismissal() {
+            CareScenario again = CareScenario.givenCaseAt(CareStage.AWAITING_MERITS_HEARING)
+                    .and(draft(DISMISSED_IN_BAD_FAITH, "2026-03-10").stating(PREJUDICE, Prejudice.WITH))
+                    .and(draft(ORDERED_OTHERWISE, "2026-04-01")
+                            .stating(STATED_STAGE, CareStage.AWAITING_MERITS_HEARING))
+                    .and(draft(ORDERED_OTHERWISE, "2026-05-01").stating(STATED_STAGE, CareStage.DISMISSED));
+            assertThat(again.present().dismissal())
+                    .contains(new Dismissal(DismissalBasis.OTHER, Prejudice.NOT_STATED, Refiling.NOT_STATED));
         }
 
         @Test
@@ -167,6 +188,57 @@ class EndingsAndOptionsTest {
             assertThat(set.present().openObligations())
                     .filteredOn(duty -> duty.rule().equals(CareRules.RIGHTS_ADVISEMENT))
                     .hasSize(1);
+        }
+
+        private static Hearing telling(Finding told, String on) {
+            return Hearing.builder()
+                    .from(SampleDocuments.hearing(INITIAL_APPEARANCE_HELD, LocalDate.parse(on)))
+                    .rightsAdvised(told)
+                    .build();
+        }
+
+        @Test
+        void whoWasToldAtAnEarlierHearingIsOwedItNoMore() {
+            CareScenario told = CareScenario.givenCaseAt(CareStage.AWAITING_RULING_ON_REFERRAL)
+                    .and(REFERRAL_ACCEPTED_AS_PETITION, "2026-01-12")
+                    .and(draft(HEARING_HELD, "2026-01-20").stating(HEARING, telling(Finding.FOUND, "2026-01-20")))
+                    .and(COUNTY_REPORT_FILED, "2026-02-02")
+                    .and(INITIAL_APPEARANCE_SET, "2026-02-04")
+                    .thenNotDue(CareRules.RIGHTS_ADVISEMENT);
+            told.when(draft(INITIAL_APPEARANCE_HELD, "2026-02-20")
+                            .stating(HEARING, telling(Finding.NOT_DETERMINED, "2026-02-20")))
+                    .thenNotRemarked(CareReason.RIGHTS_NOT_ADVISED);
+        }
+    }
+
+    @Nested
+    class TakenUpAtTheInitialAppearance {
+
+        private static CareScenario takenUp(PetitionerStanding standing) {
+            return CareScenario.given(draft(TAKEN_UP, "2026-03-02")
+                    .stating(STATED_STAGE, CareStage.AWAITING_INITIAL_APPEARANCE)
+                    .stating(STANDING, standing));
+        }
+
+        @Test
+        void theAppearanceIsOwedByTheSectionOfItsPetitionAndItsLastDayIsNotKnown() {
+            takenUp(PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR)
+                    .thenDueWithoutDate(CareRules.COUNTY_PETITION_INITIAL_APPEARANCE)
+                    .thenNotDue(CareRules.REPORTED_PETITION_INITIAL_APPEARANCE)
+                    .and(draft(INITIAL_APPEARANCE_HELD, "2026-03-09"))
+                    .thenChanged(CareRules.COUNTY_PETITION_INITIAL_APPEARANCE, ObligationChange.Met.class);
+            takenUp(PetitionerStanding.FAMILY_MEMBER)
+                    .thenDueWithoutDate(CareRules.REPORTED_PETITION_INITIAL_APPEARANCE)
+                    .thenNotDue(CareRules.COUNTY_PETITION_INITIAL_APPEARANCE);
+        }
+
+        @Test
+        void soItIsWhereTheCaseIsReinstatedThere() {
+            CareScenario.givenCaseAt(CareStage.AWAITING_INITIAL_APPEARANCE)
+                    .and(DISMISSED_PETITIONER_ABSENT, "2026-02-20")
+                    .and(draft(ORDERED_OTHERWISE, "2026-03-02")
+                            .stating(STATED_STAGE, CareStage.AWAITING_INITIAL_APPEARANCE))
+                    .thenDueWithoutDate(CareRules.REPORTED_PETITION_INITIAL_APPEARANCE);
         }
     }
 

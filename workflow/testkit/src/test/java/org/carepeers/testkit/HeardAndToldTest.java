@@ -12,6 +12,7 @@ import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.ContinuanceBasis;
+import org.carepeers.proceeding.CriminalReferral;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Hearing;
@@ -116,7 +117,65 @@ class HeardAndToldTest {
     }
 
     @Nested
+    class InterpretersForThem {
+
+        private final CareScenario needed = CareScenario.givenCaseAt(CareStage.AWAITING_CASE_MANAGEMENT_HEARING)
+                .and(draft(LANGUAGE_NEED_RECORDED, "2026-03-12").stating(INTERPRETER_NEEDED, Finding.FOUND));
+
+        private static EventDraft held(HearingOutcome outcome, Finding provided) {
+            Hearing hearing = Hearing.builder()
+                    .from(withOutcome(HEARING_HELD, "2026-03-20", outcome))
+                    .interpreterProvided(provided)
+                    .build();
+            return draft(HEARING_HELD, "2026-03-20").stating(HEARING, hearing);
+        }
+
+        @Test
+        void anInterpreterIsStillOwedWhereTheMatterWentOverOrWasTakenOffCalendar() {
+            needed.and(held(HearingOutcome.CONTINUED, Finding.FOUND)).thenUnchanged(CareRules.INTERPRETER);
+            needed.and(held(HearingOutcome.OFF_CALENDAR, Finding.NOT_DETERMINED))
+                    .thenUnchanged(CareRules.INTERPRETER);
+            needed.and(held(HearingOutcome.CONCLUDED, Finding.FOUND))
+                    .thenChanged(CareRules.INTERPRETER, ObligationChange.Met.class);
+        }
+
+        @Test
+        void nobodyIsMissedAtAHearingThatWasTakenOffCalendar() {
+            needed.when(held(HearingOutcome.OFF_CALENDAR, Finding.NOT_DETERMINED))
+                    .thenNotRemarked(CareReason.INTERPRETER_NOT_PROVIDED)
+                    .when(held(HearingOutcome.CONTINUED, Finding.NOT_DETERMINED))
+                    .thenRemarked(CareReason.INTERPRETER_NOT_PROVIDED);
+        }
+    }
+
+    @Nested
     class DaysForWhichHearingsAreSet {
+
+        private static CareScenario onCalendar() {
+            return CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN_REVIEW)
+                    .and(CARE_PLAN_ORDERED, "2026-04-01")
+                    .and(set(HearingKind.STATUS_REVIEW, "2026-04-02", "2026-05-20"));
+        }
+
+        @Test
+        void aHearingThatIsHeldOnAnotherDayThanTheOneSetIsRemarked() {
+            onCalendar().when(draft(STATUS_REVIEW_HELD, "2026-05-20")).thenNotRemarked(CareReason.HELD_ON_ANOTHER_DAY);
+            onCalendar().when(draft(STATUS_REVIEW_HELD, "2026-05-19")).thenRemarked(CareReason.HELD_ON_ANOTHER_DAY);
+            onCalendar()
+                    .and(set(HearingKind.STATUS_REVIEW, "2026-05-04", "2026-05-19"))
+                    .when(draft(STATUS_REVIEW_HELD, "2026-05-19"))
+                    .thenNotRemarked(CareReason.HELD_ON_ANOTHER_DAY);
+        }
+
+        @Test
+        void aHearingMayBeTakenOffCalendarOnAnyDay() {
+            Hearing off = Hearing.builder()
+                    .from(withOutcome(STATUS_REVIEW_HELD, "2026-05-13", HearingOutcome.OFF_CALENDAR))
+                    .build();
+            onCalendar()
+                    .when(draft(HEARING_HELD, "2026-05-13").stating(HEARING, off))
+                    .thenNotRemarked(CareReason.HELD_ON_ANOTHER_DAY);
+        }
 
         @Test
         void aHearingSetForADayAfterItsLastIsRemarkedWhenItIsSet() {
@@ -197,6 +256,16 @@ class HeardAndToldTest {
         }
 
         @Test
+        void noNoticeOfTheInitialAppearanceIsOwedOnceNoConnectionIsSaidToBe() {
+            CareScenario.givenCaseAt(CareStage.AWAITING_INITIAL_APPEARANCE)
+                    .and(stated("2026-03-02", Finding.FOUND))
+                    .and(stated("2026-03-03", Finding.NOT_FOUND))
+                    .thenUnchanged(CareRules.TRIBE_INITIAL_APPEARANCE_NOTICE)
+                    .and(stated("2026-03-04", Finding.FOUND).stating(TRIBAL_CONNECTION, Finding.NOT_FOUND))
+                    .thenChanged(CareRules.TRIBE_INITIAL_APPEARANCE_NOTICE, ObligationChange.FellAway.class);
+        }
+
+        @Test
         void consentToATransferIsNoConsentToNotice() {
             CareScenario.givenCaseAt(CareStage.AWAITING_MERITS_HEARING)
                     .and(stated("2026-02-27", Finding.NOT_FOUND))
@@ -248,6 +317,64 @@ class HeardAndToldTest {
             referredByCourt()
                     .and(petition(Role.PETITIONER_CANDIDATE, PetitionerStanding.PUBLIC_GUARDIAN))
                     .thenChanged(CareRules.CANDIDATE_INVESTIGATION, ObligationChange.Met.class);
+        }
+
+        @Test
+        void afterAReferralFromAConservatorshipTheCountyIsNotTheCandidate() {
+            referredByCourt()
+                    .and(petition(Role.COUNTY_AGENCY, PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR))
+                    .thenChanged(CareRules.CANDIDATE_INVESTIGATION, ObligationChange.FellAway.class);
+            referredByCourt()
+                    .and(petition(Role.PETITIONER, PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR))
+                    .thenChanged(CareRules.CANDIDATE_INVESTIGATION, ObligationChange.FellAway.class);
+        }
+
+        @Test
+        void aCountyAgencyThatStatesAnotherStandingThanItsDirectorsIsRemarked() {
+            referredByFacility()
+                    .when(petition(Role.COUNTY_AGENCY, PetitionerStanding.FAMILY_MEMBER))
+                    .thenRemarked(CareReason.STANDING_OF_ANOTHER);
+            referredByFacility()
+                    .when(petition(Role.COUNTY_AGENCY, PetitionerStanding.COUNTY_BEHAVIORAL_HEALTH_DIRECTOR))
+                    .thenNotRemarked(CareReason.STANDING_OF_ANOTHER);
+            referredByFacility()
+                    .when(petition(Role.PETITIONER, PetitionerStanding.FAMILY_MEMBER))
+                    .thenNotRemarked(CareReason.STANDING_OF_ANOTHER);
+        }
+    }
+
+    @Nested
+    class AfterAReferralBack {
+
+        private static CareScenario referred(CriminalReferral way) {
+            return CareScenario.given(draft(COURT_REFERRAL_MADE, "2026-01-05")
+                            .stating(
+                                    REFERRING_COURT,
+                                    way == CriminalReferral.FELONY ? ReferringCourt.FELONY : ReferringCourt.MISDEMEANOR)
+                            .stating(CRIMINAL_REFERRAL, way))
+                    .and(REFERRAL_INVESTIGATION_ORDERED, "2026-01-06")
+                    .and(draft(PETITION_FILED, "2026-01-12").by(Role.COUNTY_AGENCY))
+                    .and(REFERRED_BACK, "2026-01-14");
+        }
+
+        @Test
+        void noEligibilityHearingIsOwedToTheCriminalCourt() {
+            referred(CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION)
+                    .thenChanged(CareRules.MISDEMEANOR_REFERRAL_HEARING, ObligationChange.FellAway.class);
+            referred(CriminalReferral.MISDEMEANOR_AFTER_DIVERSION)
+                    .thenChanged(CareRules.INELIGIBLE_FOR_DIVERSION_REFERRAL_HEARING, ObligationChange.FellAway.class);
+            referred(CriminalReferral.FELONY)
+                    .thenChanged(CareRules.FELONY_REFERRAL_HEARING, ObligationChange.FellAway.class);
+        }
+
+        @Test
+        void noChargesAreAwaitedWhereTheCareCaseGoesOnByItself() {
+            referred(CriminalReferral.MISDEMEANOR_IN_PLACE_OF_DIVERSION)
+                    .and(draft(ORDERED_OTHERWISE, "2026-02-02")
+                            .stating(STATED_STAGE, CareStage.AWAITING_MERITS_HEARING))
+                    .and(ELIGIBILITY_FOUND, "2026-02-10")
+                    .thenNotDue(CareRules.MISDEMEANOR_CHARGES_DISMISSAL)
+                    .thenNotDue(CareRules.CRIMINAL_COURT_ACCEPTANCE_NOTICE);
         }
     }
 }

@@ -127,7 +127,11 @@ final class RareTurns {
                         CareStage.AWAITING_MERITS_HEARING,
                         draft(ELIGIBILITY_FOUND, 18).stating(CareFacts.HEARING, offCalendar()),
                         draft(DISMISSED_IN_BAD_FAITH, 20).stating(CareFacts.PREJUDICE, Prejudice.WITHOUT),
-                        draft(DISMISSED_IN_BAD_FAITH, 21).without(CareFacts.PREJUDICE)));
+                        draft(DISMISSED_IN_BAD_FAITH, 21).without(CareFacts.PREJUDICE)),
+                criminal(
+                        CriminalReferral.MISDEMEANOR_AFTER_DIVERSION,
+                        ReferringCourt.MISDEMEANOR,
+                        draft(DISMISSED_ON_STATED_BASIS, 90)));
     }
 
     private static Hearing offCalendar() {

@@ -113,9 +113,12 @@ final class Recipients {
         return known.worker().equals(Optional.of(party)) || known.cover().equals(Optional.of(party));
     }
 
+    /** Returns what happened last: what is recorded late takes nothing from what came after it. */
     private static Optional<CareEvent> last(List<CareEvent> events, EventKind... kinds) {
         Set<EventKind> wanted = Set.of(kinds);
-        return events.stream().filter(event -> wanted.contains(event.kind())).reduce((earlier, later) -> later);
+        return events.stream()
+                .filter(event -> wanted.contains(event.kind()))
+                .reduce((before, after) -> after.occurredOn().isBefore(before.occurredOn()) ? before : after);
     }
 
     private static boolean isAbout(CareEvent event, PartyId party) {

@@ -53,8 +53,8 @@ class RecordAccessTest {
 
     private final RecordAccess access = RecordAccess.by(AccessTable.standard());
 
-    private static CareHistory history() {
-        List<CareEvent> events = List.of(
+    private static CareHistory history(CareEvent... recordedLate) {
+        List<CareEvent> events = new ArrayList<>(List.of(
                 event("e1", EventKind.PETITION_FILED, Actor.of(Role.PETITIONER, MOTHER), DAY)
                         .stating(CareFacts.STANDING, PetitionerStanding.FAMILY_MEMBER)
                         .stating(CareFacts.EXAMINED_ON, DAY.minusDays(9))
@@ -70,7 +70,8 @@ class RecordAccessTest {
                         .build(),
                 event("e5", EventKind.SUPPORTER_REMOVED, Actor.of(Role.RESPONDENT), DAY.plusDays(50))
                         .stating(CareFacts.PARTY, FRIEND.value())
-                        .build());
+                        .build()));
+        events.addAll(List.of(recordedLate));
         CaseFile file = CaseFile.builder()
                 .id(CaseId.of("case-1"))
                 .county(County.SAN_DIEGO)
@@ -107,10 +108,31 @@ class RecordAccessTest {
         return ((AccessDecision.Granted<CaseDisclosure>) access.decide(history(), request)).view();
     }
 
+    private boolean isGranted(CareHistory history, AccessRequest request) {
+        return access.decide(history, request) instanceof AccessDecision.Granted;
+    }
+
     private List<Reason> reasons(AccessRequest request) {
         return access.decide(history(), request) instanceof AccessDecision.NotGranted<CaseDisclosure> not
                 ? not.reasons()
                 : List.of();
+    }
+
+    @Test
+    void whatIsRecordedLateTakesNothingFromWhoeverCameAfter() {
+        PartyId former = PartyId.of("counsel-0");
+        PartyId earlier = PartyId.of("friend-0");
+        CareHistory history = history(
+                event("late-1", EventKind.COUNSEL_SUBSTITUTED, Actor.of(Role.COURT), DAY.plusDays(3))
+                        .stating(CareFacts.PARTY, former.value())
+                        .build(),
+                event("late-2", EventKind.SUPPORTER_DESIGNATED, Actor.of(Role.RESPONDENT), DAY.plusDays(3))
+                        .stating(CareFacts.PARTY, earlier.value())
+                        .build());
+        assertThat(isGranted(history, asks(Audience.COUNSEL, COUNSEL))).isTrue();
+        assertThat(isGranted(history, asks(Audience.COUNSEL, former))).isFalse();
+        assertThat(isGranted(history, asks(Audience.SUPPORTER, FRIEND))).isTrue();
+        assertThat(isGranted(history, asks(Audience.SUPPORTER, earlier))).isFalse();
     }
 
     @Test

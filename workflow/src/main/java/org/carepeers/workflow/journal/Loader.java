@@ -91,10 +91,15 @@ final class Loader<E, X, S> {
         String header = entries.stream()
                 .limit(1)
                 .filter(entry -> entry.kind() == EntryKind.OPENED)
-                .map(entry -> line(entry).json("header").orElse("{}"))
+                .map(this::header)
                 .findFirst()
                 .orElse("{}");
         return process.begin(stream, header);
+    }
+
+    /** Returns what a stream was opened with. */
+    String header(Entry opened) {
+        return line(opened).json("header").orElse("{}");
     }
 
     private static <S> Loaded<S> loaded(List<Entry> entries, Loaded<S> before, S present) {

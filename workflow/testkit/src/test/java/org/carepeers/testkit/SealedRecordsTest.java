@@ -24,9 +24,11 @@ import org.carepeers.workflow.journal.MemoryKeyStore;
 import org.carepeers.workflow.journal.PayloadSealer;
 import org.carepeers.workflow.journal.Position;
 import org.carepeers.workflow.journal.Recorder;
+import org.carepeers.workflow.journal.StreamProcess;
 import org.carepeers.workflow.journal.StreamProcesses;
 import org.carepeers.workflow.journal.UnreadableEntryException;
 import org.carepeers.workflow.journal.Verification;
+import org.carepeers.workflow.journal.WorklistVerification;
 import org.junit.jupiter.api.Test;
 
 /** What a sealed stream tells is read with its key, and without it nobody reads it and everybody can verify it. */
@@ -69,6 +71,20 @@ class SealedRecordsTest {
                 .noneMatch(text -> text.contains("\"kind\"") || text.contains("occurredOn") || text.contains("effect"));
         assertThatExceptionOfType(UnreadableEntryException.class)
                 .isThrownBy(() -> unsealed().load(key));
+    }
+
+    @Test
+    void theWorklistOfASealedStreamIsComparedByWhatSealsIt() {
+        Recorder<CareEvent, Effect, CareCase> recorder = unsealed().sealedBy(sealer);
+        events.subList(0, 4).forEach(event -> recorder.record(key, event));
+        StreamProcess<CareEvent, Effect, CareCase> process = StreamProcesses.ofCases(RecordedFile.CALIFORNIA);
+        assertThat(WorklistVerification.differing(journal, process, sealer)).isEmpty();
+        assertThatExceptionOfType(UnreadableEntryException.class)
+                .isThrownBy(() -> WorklistVerification.differing(journal, process));
+        sealer.destroyKey(key.id());
+        assertThat(WorklistVerification.differing(journal, process, sealer))
+                .as("what is due in it is still listed, and nothing gives it any more")
+                .containsExactly(key);
     }
 
     @Test

@@ -144,9 +144,13 @@ final class Loader<E, X, S> {
     }
 
     private List<X> read(Telling.Told told) {
+        Line line = line(told);
         try {
-            return process.readEffects(line(told));
+            return process.readEffects(line);
         } catch (IOException e) {
+            if (Sealing.isSealed(line)) {
+                throw Sealing.notOpened(told.entry().stream());
+            }
             throw new UnreadableEntryException(
                     told.entry().stream(), told.entry().sequence(), e);
         }
@@ -158,6 +162,7 @@ final class Loader<E, X, S> {
     }
 
     private RecordedStep<E, X> step(Telling.Told told) {
-        return new RecordedStep<>(process.readEvent(line(told).json("event").orElse("")), read(told), told.entry());
+        List<X> effects = read(told);
+        return new RecordedStep<>(process.readEvent(line(told).json("event").orElse("")), effects, told.entry());
     }
 }

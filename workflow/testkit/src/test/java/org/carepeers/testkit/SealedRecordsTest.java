@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.security.SecureRandom;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.StreamKey;
@@ -69,8 +70,14 @@ class SealedRecordsTest {
                 .hasSizeGreaterThan(10)
                 .extracting(Entry::text)
                 .noneMatch(text -> text.contains("\"kind\"") || text.contains("occurredOn") || text.contains("effect"));
-        assertThatExceptionOfType(UnreadableEntryException.class)
-                .isThrownBy(() -> unsealed().load(key));
+        for (ThrowingCallable read : List.<ThrowingCallable>of(
+                () -> unsealed().load(key),
+                () -> unsealed().steps(key),
+                () -> unsealed().decideAgain(key))) {
+            assertThatExceptionOfType(UnreadableEntryException.class)
+                    .isThrownBy(read)
+                    .withMessage(key + " is sealed; what seals it has to be given by sealedBy");
+        }
     }
 
     @Test

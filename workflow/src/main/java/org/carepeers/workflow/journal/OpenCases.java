@@ -94,7 +94,8 @@ public final class OpenCases {
         record EventRefused(long line, CaseId id, EventId event, List<Reason> reasons) implements Left {}
 
         /**
-         * The case is there and was opened with something else, as for another person; or the id is of another case.
+         * The case is there and was opened with something else, as for another person; or the id is of another case; or nobody
+         * can read any more what it was opened with.
          *
          * @param line the number of the line
          * @param id the case
@@ -154,7 +155,7 @@ public final class OpenCases {
         StreamKey key;
         try {
             key = recorder.open(file);
-        } catch (OpenedOtherwiseException e) {
+        } catch (OpenedOtherwiseException | KeyDestroyedException e) {
             left.add(new Left.OpenedOtherwise(line, file.id()));
             return false;
         }

@@ -55,8 +55,12 @@ class CasesTakenUpTest {
     }
 
     private OpenCases.Report take(String lines) {
+        return take(intake, lines);
+    }
+
+    private static OpenCases.Report take(OpenCases into, String lines) {
         try {
-            return intake.take(new StringReader(lines));
+            return into.take(new StringReader(lines));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -152,20 +156,14 @@ class CasesTakenUpTest {
     }
 
     @Test
-    void aCaseWhoseKeyWasDestroyedKeepsTheClosureFromNoOther() {
+    void aCaseWhoseKeyWasDestroyedKeepsNeitherAClosureNorALineFromTheOthers() {
         PayloadSealer sealer = new PayloadSealer(
                 AesKeyCustodian.of("invented-key", new byte[32], new SecureRandom()),
                 new MemoryKeyStore(),
                 new SecureRandom());
         CaseRecorder sealed = recorder.sealedBy(sealer);
-        OpenCases.Report report;
-        try {
-            report = OpenCases.into(RecordedFile.CALIFORNIA, sealed)
-                    .take(new StringReader(line(openCase(1)) + line(openCase(2))));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        assertThat(report.taken()).isEqualTo(2);
+        OpenCases into = OpenCases.into(RecordedFile.CALIFORNIA, sealed);
+        assertThat(take(into, line(openCase(1)) + line(openCase(2))).taken()).isEqualTo(2);
         CaseFile second = openCase(2);
         sealer.destroyKey(SubjectId.of(openCase(1).id().value()));
         LocalDate closed = journal.worklist()
@@ -180,6 +178,11 @@ class CasesTakenUpTest {
                         closed,
                         second.events().get(1).occurredOn()))
                 .containsExactly(StreamKey.ofCase(second.county(), second.id()));
+        OpenCases.Report report = take(into, line(openCase(1)) + line(openCase(3)));
+        assertThat(report.left())
+                .containsExactly(
+                        new OpenCases.Left.OpenedOtherwise(1, openCase(1).id()));
+        assertThat(report.taken()).isOne();
     }
 
     @Test

@@ -133,13 +133,16 @@ final class CaseReduction {
 
     private List<PersonDetails> people(CaseFile file) {
         return file.people().stream()
-                .map(each -> isParticipant(each) ? participant(each) : other(each))
+                .map(each -> isParticipant(file, each) ? participant(each) : other(each))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private boolean isParticipant(PersonDetails details) {
-        return details.party().equals(grant.request().participant());
+    /** Where the file names no participant, nobody in it is known to be that person. */
+    private static boolean isParticipant(CaseFile file, PersonDetails details) {
+        return file.participant()
+                .filter(known -> known.id().equals(details.party()))
+                .isPresent();
     }
 
     private Optional<PersonDetails> participant(PersonDetails whole) {
@@ -216,7 +219,7 @@ final class CaseReduction {
         for (RecordPart part : RecordPart.values()) {
             long number = part == RecordPart.OTHER_PEOPLE
                     ? file.people().stream()
-                            .filter(each -> !isParticipant(each))
+                            .filter(each -> !isParticipant(file, each))
                             .count()
                     : events.stream()
                             .filter(event -> CaseParts.of(event.kind()) == part)

@@ -1,9 +1,11 @@
 package org.carepeers.workflow.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.ReleasePurpose;
@@ -41,6 +43,26 @@ final class Recipients {
                 .filter(consent -> !NOT_NAMED.contains(request.audience())
                         || consent.recipient().isPresent())
                 .toList();
+    }
+
+    /** Returns a request without the consents of which the record says that they were taken back, however they once read. */
+    static AccessRequest asItStands(AccessRequest request, List<CareEvent> events) {
+        return request.with(request.consents().stream()
+                .filter(consent -> !isTakenBack(request, consent, events))
+                .toList());
+    }
+
+    private static boolean isTakenBack(AccessRequest request, Consent consent, List<CareEvent> events) {
+        Stream<LocalDate> inTheCase = events.stream()
+                .filter(event -> event.kind() == EventKind.CONSENT_REVOKED)
+                .filter(event -> isAbout(event, request.recipient()))
+                .map(CareEvent::occurredOn);
+        Stream<LocalDate> besideIt = request.beside().stream()
+                .flatMap(known -> known.consents().stream())
+                .filter(known -> known.scope() == consent.scope() && known.audience() == consent.audience())
+                .flatMap(known -> known.revokedOn().stream());
+        return Stream.concat(inTheCase, besideIt)
+                .anyMatch(day -> !day.isBefore(consent.givenOn()) && !day.isAfter(request.on()));
     }
 
     /** Returns why nothing of a case goes to whoever asks; empty if nothing stands against it. */
@@ -113,9 +135,12 @@ final class Recipients {
         return known.worker().equals(Optional.of(party)) || known.cover().equals(Optional.of(party));
     }
 
+    /** Returns what happened last: what is recorded late takes nothing from what came after it. */
     private static Optional<CareEvent> last(List<CareEvent> events, EventKind... kinds) {
         Set<EventKind> wanted = Set.of(kinds);
-        return events.stream().filter(event -> wanted.contains(event.kind())).reduce((earlier, later) -> later);
+        return events.stream()
+                .filter(event -> wanted.contains(event.kind()))
+                .reduce((before, after) -> after.occurredOn().isBefore(before.occurredOn()) ? before : after);
     }
 
     private static boolean isAbout(CareEvent event, PartyId party) {

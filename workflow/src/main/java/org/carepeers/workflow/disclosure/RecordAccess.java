@@ -17,7 +17,8 @@ import org.carepeers.workflow.machine.Reason;
  *
  * <p>Both answers are pure functions of the record and the request. A view holds what happened on or before the day of the
  * request. Whether counsel, a supporter, a petitioner or a peer stands where they say is looked up in the record; who works
- * for a court, a county or a team only the embedder can know. This type is immutable and thread-safe.
+ * for a court, a county or a team only the embedder can know. A consent of which the record says that it was taken back opens
+ * nothing, however it reads in the request. This type is immutable and thread-safe.
  */
 public final class RecordAccess {
 
@@ -59,7 +60,8 @@ public final class RecordAccess {
         if (participant.isEmpty() && request.audience() == Audience.PARTICIPANT) {
             reasons.add(Reason.of(AccessReason.PARTICIPANT_NOT_ON_RECORD));
         }
-        Grant grant = new Grant(table, participant.isEmpty() ? request.with(List.of()) : request);
+        Grant grant = new Grant(
+                table, participant.isEmpty() ? request.with(List.of()) : Recipients.asItStands(request, events));
         if (reasons.isEmpty() && !new CaseReduction(grant).showsAnything()) {
             reasons.add(Reason.of(AccessReason.NOTHING_FOR_AUDIENCE).with("audience", request.audience()));
         }
@@ -87,7 +89,8 @@ public final class RecordAccess {
         for (PeerDecision.Accepted decision : until) {
             present = present.after(decision.effects());
         }
-        AccessRequest asked = request.beside(present).with(Recipients.namedIn(request));
+        AccessRequest named = request.beside(present).with(Recipients.namedIn(request));
+        AccessRequest asked = Recipients.asItStands(named, List.of());
         List<Reason> reasons = Recipients.inGeneral(table, asked);
         if (!present.person().value().equals(request.participant().value())) {
             reasons.add(Reason.of(AccessReason.ANOTHER_PERSON));

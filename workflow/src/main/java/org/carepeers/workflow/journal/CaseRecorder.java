@@ -52,7 +52,8 @@ public final class CaseRecorder {
      * Opens a case with what its file says before the events. Nothing personal is kept of it, and no event is recorded.
      *
      * @param file the file
-     * @return the key of the case, which may have been opened before
+     * @return the key of the case, which may have been opened before with the same
+     * @throws OpenedOtherwiseException if it was opened with something else, as for another person
      */
     public StreamKey open(CaseFile file) {
         StreamKey key = StreamKey.ofCase(file.county(), file.id());

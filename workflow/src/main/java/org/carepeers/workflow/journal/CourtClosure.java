@@ -35,23 +35,29 @@ public final class CourtClosure {
      * @param county the county of the court
      * @param day the day on which the court was closed
      * @param declaredOn the day on which that was declared
-     * @return the cases that were told, in the order of their keys
+     * @return the cases that were told, in the order of their keys; not one that refuses it, nor one whose key was destroyed
      */
     public static List<StreamKey> tell(
             Journal journal, CaseRecorder recorder, County county, LocalDate day, LocalDate declaredOn) {
-        Set<StreamKey> cases = casesWithDatesFrom(journal, county, day);
-        for (StreamKey key : cases) {
-            recorder.record(
-                    key,
-                    CareEvent.builder()
-                            .id(EventId.of("court-closed-" + day))
-                            .kind(EventKind.COURT_CLOSED)
-                            .occurredOn(declaredOn)
-                            .by(Actor.of(Role.COURT))
-                            .stating(CareFacts.CLOSED_ON, day)
-                            .build());
+        CareEvent closed = CareEvent.builder()
+                .id(EventId.of("court-closed-" + day))
+                .kind(EventKind.COURT_CLOSED)
+                .occurredOn(declaredOn)
+                .by(Actor.of(Role.COURT))
+                .stating(CareFacts.CLOSED_ON, day)
+                .build();
+        return casesWithDatesFrom(journal, county, day).stream()
+                .filter(key -> isTold(recorder, key, closed))
+                .toList();
+    }
+
+    /** Nothing is told in a case that nobody can read any more, and the others are told. */
+    private static boolean isTold(CaseRecorder recorder, StreamKey key, CareEvent closed) {
+        try {
+            return !(recorder.record(key, closed) instanceof Outcome.Refused);
+        } catch (KeyDestroyedException e) {
+            return false;
         }
-        return List.copyOf(cases);
     }
 
     private static Set<StreamKey> casesWithDatesFrom(Journal journal, County county, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.carepeers.party.StreamKey;
 
 /**
@@ -28,6 +29,10 @@ final class H2Sql extends PlainSql {
 
     private static final String DELAY = "WRITE_DELAY";
     private static final String FILE = "info.FILE_SIZE";
+    private static final String CASE = "IGNORECASE";
+    /** The file systems of H2's own that keep files in memory. */
+    private static final Pattern IN_MEMORY = Pattern.compile("mem(FS|LZF):", Pattern.CASE_INSENSITIVE);
+
     private static final String DISK_FULL = "53100";
 
     /** Versions that lost an acknowledged append in {@code FullDiskTest} and {@code PulledPlugTest}. */
@@ -47,12 +52,17 @@ final class H2Sql extends PlainSql {
 
     /** Returns the dialect for a database in a file, or in memory, where there is no disk to look at. */
     static H2Sql of(Connection connection) throws SQLException {
+        String path = path(connection);
+        File folder = path.isEmpty() ? null : new File(path).getAbsoluteFile().getParentFile();
+        return new H2Sql(folder == null || !folder.isDirectory() ? () -> Long.MAX_VALUE : folder::getUsableSpace);
+    }
+
+    /** Returns where the database is, as H2 writes it; empty where it is in memory. */
+    private static String path(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT DATABASE_PATH()")) {
+                ResultSet row = statement.executeQuery("SELECT COALESCE(DATABASE_PATH(), '')")) {
             row.next();
-            String path = row.getString(1);
-            File folder = path == null ? null : new File(path).getAbsoluteFile().getParentFile();
-            return new H2Sql(folder == null || !folder.isDirectory() ? () -> Long.MAX_VALUE : folder::getUsableSpace);
+            return row.getString(1);
         }
     }
 
@@ -100,9 +110,12 @@ final class H2Sql extends PlainSql {
         Map<String, Set<String>> settings = Rows.settings(
                 connection,
                 "SELECT setting_name, setting_value FROM information_schema.settings" + " WHERE setting_name IN ('"
-                        + DELAY + "', '" + FILE + "')");
-        if (!settings.containsKey(FILE)) {
+                        + DELAY + "', '" + FILE + "', '" + CASE + "')");
+        if (!settings.containsKey(FILE) || IN_MEMORY.matcher(path(connection)).find()) {
             throw new UnsafeStorageException("storage", "memory", "a file");
+        }
+        if (!settings.getOrDefault(CASE, Set.of("0")).equals(Set.of("0"))) {
+            throw new UnsafeStorageException(CASE, "on", "off, as ids that differ in case are of different people");
         }
         for (String delay : settings.getOrDefault(DELAY, Set.of("unknown"))) {
             if (!delay.equals("0")) {

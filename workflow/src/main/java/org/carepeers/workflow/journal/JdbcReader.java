@@ -31,7 +31,7 @@ final class JdbcReader {
         this.page = "SELECT " + columns + OF_STREAM + " AND e.sequence > ? ORDER BY e.stream, e.sequence LIMIT ?";
         this.one = "SELECT " + columns + OF_STREAM + " AND e.id = ?";
         this.all = "SELECT s.county, s.kind, s.subject, " + columns
-                + " FROM care_entry e JOIN care_stream s ON s.stream = e.stream"
+                + " FROM care_entry e LEFT JOIN care_stream s ON s.stream = e.stream"
                 + " WHERE e.major >= ? AND (e.major > ? OR " + dialect.minor() + " > ?)" + dialect.settled()
                 + " ORDER BY e.major" + (dialect.minor().equals("0") ? "" : ", " + dialect.minor()) + " LIMIT ?";
     }
@@ -66,7 +66,7 @@ final class JdbcReader {
                     .add(after.major())
                     .add(after.minor())
                     .add(limit);
-            return Rows.all(select, row -> Rows.entry(Rows.key(row, 1), row, 4));
+            return Rows.all(select, row -> Rows.entry(Rows.keyOfEntry(row), row, 4));
         }
     }
 
@@ -100,7 +100,7 @@ final class JdbcReader {
                 parameters.add(value);
             }
             parameters.add(limit);
-            return Rows.all(select, row -> new StreamHead(Rows.key(row, 1), Rows.head(row, 4)));
+            return Rows.all(select, row -> new StreamHead(Rows.key(row, 1), Rows.listedHead(row, 4)));
         }
     }
 }

@@ -91,10 +91,15 @@ final class Loader<E, X, S> {
         String header = entries.stream()
                 .limit(1)
                 .filter(entry -> entry.kind() == EntryKind.OPENED)
-                .map(entry -> line(entry).json("header").orElse("{}"))
+                .map(this::header)
                 .findFirst()
                 .orElse("{}");
         return process.begin(stream, header);
+    }
+
+    /** Returns what a stream was opened with. */
+    String header(Entry opened) {
+        return line(opened).json("header").orElse("{}");
     }
 
     private static <S> Loaded<S> loaded(List<Entry> entries, Loaded<S> before, S present) {
@@ -139,9 +144,13 @@ final class Loader<E, X, S> {
     }
 
     private List<X> read(Telling.Told told) {
+        Line line = line(told);
         try {
-            return process.readEffects(line(told));
+            return process.readEffects(line);
         } catch (IOException e) {
+            if (Sealing.isSealed(line)) {
+                throw Sealing.notOpened(told.entry().stream());
+            }
             throw new UnreadableEntryException(
                     told.entry().stream(), told.entry().sequence(), e);
         }
@@ -153,6 +162,7 @@ final class Loader<E, X, S> {
     }
 
     private RecordedStep<E, X> step(Telling.Told told) {
-        return new RecordedStep<>(process.readEvent(line(told).json("event").orElse("")), read(told), told.entry());
+        List<X> effects = read(told);
+        return new RecordedStep<>(process.readEvent(line(told).json("event").orElse("")), effects, told.entry());
     }
 }

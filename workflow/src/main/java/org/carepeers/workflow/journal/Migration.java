@@ -199,7 +199,7 @@ public final class Migration<E, X, S> {
         StreamKey stream = told.entry().stream();
         Line line = sealing.open(stream, told.id(), told.line());
         if (Sealing.isSealed(line)) {
-            throw new UnreadableEntryException(stream + " is sealed; what seals it has to be given by sealedBy");
+            throw Sealing.notOpened(stream);
         }
         ObjectNode step = LineJson.object();
         step.put("id", told.id().value());

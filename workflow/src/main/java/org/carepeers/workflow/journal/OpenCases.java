@@ -3,7 +3,9 @@ package org.carepeers.workflow.journal;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.carepeers.json.CareJson;
 import org.carepeers.json.CareJsonException;
 import org.carepeers.party.CaseId;
@@ -67,7 +69,7 @@ public final class OpenCases {
         }
     }
 
-    /** A line that was not taken. No event of it is on record that was not there before. */
+    /** A line that was not taken. No event of it is recorded, unless someone else writes in the case at the same moment. */
     public sealed interface Left {
 
         /** {@return the number of the line, from 1} */
@@ -92,7 +94,16 @@ public final class OpenCases {
         record EventRefused(long line, CaseId id, EventId event, List<Reason> reasons) implements Left {}
 
         /**
-         * The case is there and its events are others.
+         * The case is there and was opened with something else, as for another person; or the id is of another case; or nobody
+         * can read any more what it was opened with.
+         *
+         * @param line the number of the line
+         * @param id the case
+         */
+        record OpenedOtherwise(long line, CaseId id) implements Left {}
+
+        /**
+         * The case is there and its events are others, or come in another order.
          *
          * @param line the number of the line
          * @param id the case
@@ -141,7 +152,29 @@ public final class OpenCases {
                 return false;
             }
         }
-        StreamKey key = recorder.open(file);
+        StreamKey key;
+        try {
+            key = recorder.open(file);
+        } catch (OpenedOtherwiseException | KeyDestroyedException e) {
+            left.add(new Left.OpenedOtherwise(line, file.id()));
+            return false;
+        }
+        Optional<EventId> other = firstOther(key, file.events());
+        other.ifPresent(event -> left.add(new Left.OtherThanRecorded(line, file.id(), event)));
+        return other.isEmpty() && record(line, key, file, left);
+    }
+
+    /** Returns the first event of a file that is not the one on record at its place. */
+    private Optional<EventId> firstOther(StreamKey key, List<CareEvent> events) {
+        Iterator<CareEvent> there =
+                recorder.steps(key).stream().map(RecordedStep::event).iterator();
+        return events.stream()
+                .filter(event -> there.hasNext() && !event.equals(there.next()))
+                .map(CareEvent::id)
+                .findFirst();
+    }
+
+    private boolean record(long line, StreamKey key, CaseFile file, List<Left> left) {
         boolean isNew = false;
         for (CareEvent event : file.events()) {
             var outcome = recorder.record(key, event);

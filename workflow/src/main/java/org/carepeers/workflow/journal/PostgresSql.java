@@ -34,7 +34,7 @@ final class PostgresSql implements SqlDialect {
     private static final String WRITTEN = ", written AS (INSERT INTO care_entry"
             + " (stream, sequence, version, digest, entry, id, recorded_at, major, bytes)"
             + " SELECT head.stream, a.sequence, a.version, a.digest, a.entry, a.id, a.recorded_at,"
-            + " era.begins + pg_current_xact_id()::text::bigint, a.bytes FROM head, added a, care_era era"
+            + " (SELECT begins FROM care_era) + pg_current_xact_id()::text::bigint, a.bytes FROM head, added a"
             + " RETURNING major)";
     private static final String GONE = ", gone AS (DELETE FROM care_worklist w USING head WHERE w.stream = head.stream";
     private static final String THOSE = " AND w.id = ANY (?::text[]))";

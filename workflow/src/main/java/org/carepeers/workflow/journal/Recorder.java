@@ -117,13 +117,17 @@ public final class Recorder<E, X, S> {
      * @param id the id of the showing, unique within the stream
      * @param disclosure what was shown to whom, on what basis, with a copy of the consents it rests on
      * @return the entry; the one that is there if the same was recorded under the id before
-     * @throws IllegalArgumentException if the id is of another entry
+     * @throws IllegalArgumentException if the id is of another entry, or the stream has no entry of which something was shown
      */
     public Entry disclosed(StreamKey stream, EventId id, Disclosure disclosure) {
         String content = Content.ofDisclosure(sealing, stream, id, disclosure);
         Draft draft = new Draft(EntryKind.DISCLOSURE, id, clock.instant(), content, List.of());
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Appended appended = journal.append(stream, journal.head(stream), List.of(draft));
+            Head head = journal.head(stream);
+            if (head.equals(Head.START)) {
+                throw new IllegalArgumentException(stream + " has no entries; nothing of it can have been shown");
+            }
+            Appended appended = journal.append(stream, head, List.of(draft));
             if (appended instanceof Appended.Done done) {
                 return done.entries().get(0);
             }
@@ -237,17 +241,22 @@ public final class Recorder<E, X, S> {
      *
      * @param stream the stream
      * @param header a JSON object on one line
-     * @return the stream; as it stands if it had been opened before
-     * @throws IllegalStateException if the stream has entries and was not opened before them
+     * @return the stream; as it stands if it had been opened with the same before
+     * @throws OpenedOtherwiseException if it was opened with something else, or has entries and was not opened before them
+     * @throws UnreadableEntryException if the header is not JSON; nothing is written
      */
     public Loaded<S> open(StreamKey stream, String header) {
         EventId id = EventId.of("opened");
+        LineJson.tree(Line.bytes(header));
         String content = Content.ofHeader(sealing, stream, id, header);
         Draft draft = new Draft(EntryKind.OPENED, id, clock.instant(), content, List.of());
-        if (!(journal.append(stream, Head.START, List.of(draft)) instanceof Appended.Done)
-                && journal.find(stream, id).isEmpty()) {
-            throw new IllegalStateException(
-                    stream + " has entries and was never opened; what it begins with can no longer be said");
+        if (!(journal.append(stream, Head.START, List.of(draft)) instanceof Appended.Done)) {
+            Entry opened = journal.find(stream, id)
+                    .filter(entry -> entry.kind() == EntryKind.OPENED)
+                    .orElseThrow(() -> OpenedOtherwiseException.never(stream));
+            if (!process.isSameHeader(loader.header(opened), header)) {
+                throw OpenedOtherwiseException.withSomethingElse(stream);
+            }
         }
         return load(stream);
     }
@@ -294,7 +303,14 @@ public final class Recorder<E, X, S> {
                     && there.entry().id().equals(process.idOf(event))) {
                 return already(stream, event);
             }
+            Head before = now.head();
             now = load(stream);
+            if (appended instanceof Appended.AlreadyThere
+                    && now.head().equals(before)
+                    && verdict instanceof Verdict.Refused<X> refused) {
+                // Something else has the id that the refusal would have had.
+                return new Outcome.Refused<>(now, refused.reasons(), Optional.empty());
+            }
         }
         throw overtakenTooOften(stream);
     }
@@ -328,8 +344,9 @@ public final class Recorder<E, X, S> {
         return verdict instanceof Verdict.Accepted<X> accepted && !process.moves(accepted.effects());
     }
 
+    /** A refusal begins no stream: what it is opened with could no longer be said. */
     private boolean isKept(Loaded<S> now) {
-        return process.keepsRefusals() && now.refusals() < MOST_REFUSALS;
+        return process.keepsRefusals() && now.head().sequence() > 0 && now.refusals() < MOST_REFUSALS;
     }
 
     private Draft draft(StreamKey stream, Loaded<S> now, E event, Verdict<X> verdict) {

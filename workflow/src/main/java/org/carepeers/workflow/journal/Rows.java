@@ -1,5 +1,6 @@
 package org.carepeers.workflow.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,6 +26,9 @@ import org.carepeers.party.SubjectId;
 final class Rows {
 
     private static final long NANOS = 1_000_000_000L;
+    /** The column of the bytes, where an entry is read with its stream. */
+    private static final int BYTES = 10;
+
     private static final Map<String, County> COUNTIES = byCode(County.values());
     private static final Map<String, StreamKind> STREAM_KINDS = byCode(StreamKind.values());
     private static final Map<String, EntryKind> ENTRY_KINDS = byCode(EntryKind.values());
@@ -79,10 +83,35 @@ final class Rows {
     }
 
     static StreamKey key(ResultSet row, int from) throws SQLException {
-        return new StreamKey(
-                known(COUNTIES, row.getString(from)),
-                known(STREAM_KINDS, row.getString(from + 1)),
-                SubjectId.of(row.getString(from + 2)));
+        try {
+            return new StreamKey(
+                    known(COUNTIES, row.getString(from)),
+                    known(STREAM_KINDS, row.getString(from + 1)),
+                    SubjectId.of(row.getString(from + 2)));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEntryException("The subject of a stream is no id");
+        }
+    }
+
+    /** Returns the stream of an entry; where the row of the stream is gone, the one that the entry itself names. */
+    static StreamKey keyOfEntry(ResultSet row) throws SQLException {
+        if (row.getString(1) != null) {
+            return key(row, 1);
+        }
+        try {
+            return ParsedEntry.of(0, new String(row.getBytes(BYTES), StandardCharsets.UTF_8)).stream();
+        } catch (BadLineException e) {
+            throw new UnreadableEntryException("An entry of a stream that is gone is not of its form");
+        }
+    }
+
+    /** Returns the head that a list shows. What is no digest there stands for none, so that it agrees with no entry. */
+    static Head listedHead(ResultSet row, int from) throws SQLException {
+        byte[] digest = row.getBytes(from + 2);
+        return new Head(
+                row.getLong(from),
+                row.getLong(from + 1),
+                digest.length == Digest.LENGTH ? Digest.of(digest) : Digest.NONE);
     }
 
     static Head head(ResultSet row, int from) throws SQLException {

@@ -29,6 +29,11 @@ final class Sealing {
         return line.node(FIELD).isPresent();
     }
 
+    /** Whoever reads what is sealed without what seals it is told so. */
+    static UnreadableEntryException notOpened(StreamKey stream) {
+        return new UnreadableEntryException(stream + " is sealed; what seals it has to be given by sealedBy");
+    }
+
     /** Whether an entry, or something that it tells anew, is sealed. */
     static boolean isSealedSomewhere(Entry entry) {
         Line line = Line.of(entry);

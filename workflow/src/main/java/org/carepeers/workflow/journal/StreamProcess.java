@@ -64,6 +64,17 @@ public interface StreamProcess<E, X, S> {
     S begin(StreamKey stream, String header);
 
     /**
+     * Says whether two headers begin a stream alike, one of which an earlier release may have written.
+     *
+     * @param recorded the JSON with which the stream was opened
+     * @param given the JSON with which it would be opened now
+     * @return whether they say the same; unless said otherwise, whether they are the same JSON
+     */
+    default boolean isSameHeader(String recorded, String given) {
+        return LineJson.tree(Line.bytes(recorded)).equals(LineJson.tree(Line.bytes(given)));
+    }
+
+    /**
      * Decides on an event.
      *
      * @param present the present

@@ -32,18 +32,40 @@ public final class WorklistVerification {
      * @param journal the journal
      * @param process how streams of the kind are folded
      * @return the keys, in their order; empty if the worklist is as it should be
-     * @throws UnreadableEntryException if a stream cannot be read
+     * @throws UnreadableEntryException if a stream cannot be read, as where it is sealed
      */
     public static <E, X, S> List<StreamKey> differing(Journal journal, StreamProcess<E, X, S> process) {
-        Loader<E, X, S> loader = new Loader<>(journal, process, Sealing.NONE);
+        return differing(journal, process, Sealing.NONE);
+    }
+
+    /**
+     * Names the streams of one kind whose items on the worklist are not those that folding gives, sealed ones among them. One
+     * whose key was destroyed gives none.
+     *
+     * @param <E> the events of the streams
+     * @param <X> what an event changes
+     * @param <S> the present that folding gives
+     * @param journal the journal
+     * @param process how streams of the kind are folded
+     * @param sealer what seals them
+     * @return the keys, in their order; empty if the worklist is as it should be
+     * @throws UnreadableEntryException if a stream cannot be read
+     */
+    public static <E, X, S> List<StreamKey> differing(
+            Journal journal, StreamProcess<E, X, S> process, PayloadSealer sealer) {
+        return differing(journal, process, Sealing.by(sealer));
+    }
+
+    private static <E, X, S> List<StreamKey> differing(
+            Journal journal, StreamProcess<E, X, S> process, Sealing sealing) {
+        Loader<E, X, S> loader = new Loader<>(journal, process, sealing);
         Map<StreamKey, List<WorklistItem>> different = new TreeMap<>();
         Set<County> counties = EnumSet.noneOf(County.class);
         for (StreamHead each : WholeJournal.heads(journal)) {
             StreamKey stream = each.stream();
             counties.add(stream.county());
             if (stream.kind() == process.kind()) {
-                different.put(
-                        stream, dated(process.open(stream, loader.load(stream).present())));
+                different.put(stream, dated(open(loader, process, stream)));
             }
         }
         for (County county : counties) {
@@ -55,6 +77,15 @@ public final class WorklistVerification {
         }
         different.values().removeIf(List::isEmpty);
         return List.copyOf(different.keySet());
+    }
+
+    private static <E, X, S> List<WorklistItem> open(
+            Loader<E, X, S> loader, StreamProcess<E, X, S> process, StreamKey stream) {
+        try {
+            return process.open(stream, loader.load(stream).present());
+        } catch (KeyDestroyedException e) {
+            return List.of();
+        }
     }
 
     /** What is there and should be cancels out; what is there and should not be stays. */

@@ -25,6 +25,7 @@ import org.carepeers.party.CaseId;
 import org.carepeers.party.County;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
+import org.carepeers.party.PersonDetails;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
 import org.carepeers.party.SubjectId;
@@ -34,6 +35,7 @@ import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.workflow.accompaniment.Accompaniment;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect;
 import org.carepeers.workflow.accompaniment.AccompanimentHistory;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareWorkflow;
@@ -53,8 +55,8 @@ class RecordAccessTest {
 
     private final RecordAccess access = RecordAccess.by(AccessTable.standard());
 
-    private static CareHistory history() {
-        List<CareEvent> events = List.of(
+    private static CareHistory history(CareEvent... recordedLate) {
+        List<CareEvent> events = new ArrayList<>(List.of(
                 event("e1", EventKind.PETITION_FILED, Actor.of(Role.PETITIONER, MOTHER), DAY)
                         .stating(CareFacts.STANDING, PetitionerStanding.FAMILY_MEMBER)
                         .stating(CareFacts.EXAMINED_ON, DAY.minusDays(9))
@@ -70,7 +72,8 @@ class RecordAccessTest {
                         .build(),
                 event("e5", EventKind.SUPPORTER_REMOVED, Actor.of(Role.RESPONDENT), DAY.plusDays(50))
                         .stating(CareFacts.PARTY, FRIEND.value())
-                        .build());
+                        .build()));
+        events.addAll(List.of(recordedLate));
         CaseFile file = CaseFile.builder()
                 .id(CaseId.of("case-1"))
                 .county(County.SAN_DIEGO)
@@ -107,10 +110,83 @@ class RecordAccessTest {
         return ((AccessDecision.Granted<CaseDisclosure>) access.decide(history(), request)).view();
     }
 
+    private boolean isGranted(CareHistory history, AccessRequest request) {
+        return access.decide(history, request) instanceof AccessDecision.Granted;
+    }
+
     private List<Reason> reasons(AccessRequest request) {
         return access.decide(history(), request) instanceof AccessDecision.NotGranted<CaseDisclosure> not
                 ? not.reasons()
                 : List.of();
+    }
+
+    @Test
+    void whereNoParticipantIsOnRecordNobodyIsShownAsThatPerson() {
+        CaseFile unnamed = CaseFile.builder()
+                .from(history().file())
+                .participant(Optional.empty())
+                .addPeople(PersonDetails.builder()
+                        .party(MOTHER)
+                        .name("Invented Mother")
+                        .build())
+                .build();
+        AccessRequest request = AccessRequest.of(Audience.SUPPORTER, FRIEND, MOTHER, LATER);
+        AccessDecision<CaseDisclosure> decision =
+                access.decide(CareHistory.play(CareWorkflow.california(), unnamed), request);
+        assertThat(((AccessDecision.Granted<CaseDisclosure>) decision).view().people())
+                .isEmpty();
+    }
+
+    @Test
+    void aConsentThatTheRecordSaysWasTakenBackOpensNothingHoweverItReads() {
+        AccessRequest request = asks(Audience.SUPPORTER, FRIEND)
+                .with(List.of(consent(DisclosureScope.COURT_DOCUMENTS, Audience.SUPPORTER)));
+        CareHistory history =
+                history(event("late-1", EventKind.CONSENT_REVOKED, Actor.of(Role.RESPONDENT), DAY.plusDays(20))
+                        .stating(CareFacts.PARTY, FRIEND.value())
+                        .build());
+        assertThat(kinds(access.decide(history, request))).doesNotContain(EventKind.REPORT_ORDERED);
+        assertThat(kinds(access.decide(history(), request))).contains(EventKind.REPORT_ORDERED);
+        AccessRequest before = AccessRequest.of(Audience.SUPPORTER, FRIEND, PERSON, DAY.plusDays(19))
+                .with(request.consents());
+        assertThat(kinds(access.decide(history, before)))
+                .as("as it read the day before")
+                .contains(EventKind.REPORT_ORDERED);
+    }
+
+    @Test
+    void aConsentThatWasTakenBackFromWhoeverWalksBesideOpensNothingOfTheCaseEither() {
+        Consent whereabouts = consent(DisclosureScope.WHEREABOUTS, Audience.CARE_TEAM);
+        Accompaniment beside = Accompaniment.begin(SubjectId.of(PERSON.value()))
+                .after(List.of(
+                        new AccompanimentEffect.ConsentGiven(whereabouts),
+                        new AccompanimentEffect.ConsentRevoked(
+                                DisclosureScope.WHEREABOUTS, Audience.CARE_TEAM, DAY.plusDays(9))));
+        AccessRequest request = asks(Audience.CARE_TEAM, PartyId.of("team-1")).with(List.of(whereabouts));
+        assertThat(view(request).disclosure().consents()).containsExactly(whereabouts);
+        assertThat(view(request.beside(beside)).disclosure().consents()).isEmpty();
+    }
+
+    private static List<EventKind> kinds(AccessDecision<CaseDisclosure> decision) {
+        return ((AccessDecision.Granted<CaseDisclosure>) decision)
+                .view().events().stream().map(CareEvent::kind).toList();
+    }
+
+    @Test
+    void whatIsRecordedLateTakesNothingFromWhoeverCameAfter() {
+        PartyId former = PartyId.of("counsel-0");
+        PartyId earlier = PartyId.of("friend-0");
+        CareHistory history = history(
+                event("late-1", EventKind.COUNSEL_SUBSTITUTED, Actor.of(Role.COURT), DAY.plusDays(3))
+                        .stating(CareFacts.PARTY, former.value())
+                        .build(),
+                event("late-2", EventKind.SUPPORTER_DESIGNATED, Actor.of(Role.RESPONDENT), DAY.plusDays(3))
+                        .stating(CareFacts.PARTY, earlier.value())
+                        .build());
+        assertThat(isGranted(history, asks(Audience.COUNSEL, COUNSEL))).isTrue();
+        assertThat(isGranted(history, asks(Audience.COUNSEL, former))).isFalse();
+        assertThat(isGranted(history, asks(Audience.SUPPORTER, FRIEND))).isTrue();
+        assertThat(isGranted(history, asks(Audience.SUPPORTER, earlier))).isFalse();
     }
 
     @Test

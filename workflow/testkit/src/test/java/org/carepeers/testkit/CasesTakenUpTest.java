@@ -4,19 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepeers.json.CareJson;
+import org.carepeers.participant.Participant;
+import org.carepeers.party.Actor;
+import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
+import org.carepeers.party.Role;
+import org.carepeers.party.StreamKey;
+import org.carepeers.party.SubjectId;
 import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.workflow.care.CareHistory;
+import org.carepeers.workflow.journal.AesKeyCustodian;
 import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.CourtClosure;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.MemoryJournal;
+import org.carepeers.workflow.journal.MemoryKeyStore;
 import org.carepeers.workflow.journal.OpenCases;
+import org.carepeers.workflow.journal.PayloadSealer;
 import org.carepeers.workflow.worklist.WorklistItem;
 import org.carepeers.workflow.worklist.WorklistQuery;
 import org.junit.jupiter.api.Test;
@@ -42,8 +55,12 @@ class CasesTakenUpTest {
     }
 
     private OpenCases.Report take(String lines) {
+        return take(intake, lines);
+    }
+
+    private static OpenCases.Report take(OpenCases into, String lines) {
         try {
-            return intake.take(new StringReader(lines));
+            return into.take(new StringReader(lines));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -97,6 +114,75 @@ class CasesTakenUpTest {
                 .events(List.of(other.events().get(0), changed))
                 .build();
         assertThat(take(line(file)).left()).singleElement().isInstanceOf(OpenCases.Left.OtherThanRecorded.class);
+    }
+
+    @Test
+    void aCaseOfAnotherPersonUnderTheSameIdIsToldApart() {
+        take(line(openCase(1)));
+        CaseFile other = CaseFile.builder()
+                .from(openCase(1))
+                .participant(
+                        Participant.builder().id(PartyId.of("invented-other")).build())
+                .build();
+        assertThat(take(line(other)).left())
+                .containsExactly(
+                        new OpenCases.Left.OpenedOtherwise(1, openCase(1).id()));
+    }
+
+    @Test
+    void ofAFileWhoseEventsAreNotThoseOnRecordInTheirOrderNothingIsRecorded() {
+        CaseFile whole = RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-1");
+        List<CareEvent> events = whole.events().subList(0, 4);
+        take(line(CaseFile.builder().from(whole).events(events).build()));
+        StreamKey key = StreamKey.ofCase(whole.county(), whole.id());
+        long entries = journal.head(key).sequence();
+        CareEvent between = CareEvent.builder()
+                .id(EventId.of("notice-1"))
+                .kind(EventKind.NOTICE_SERVED)
+                .occurredOn(events.get(1).occurredOn())
+                .by(Actor.of(Role.PETITIONER))
+                .stating(CareFacts.NOTICE, NoticeKind.REPORT_ORDER)
+                .build();
+        CaseFile file = CaseFile.builder()
+                .from(whole)
+                .events(List.of(events.get(0), events.get(1), between, events.get(2), events.get(3)))
+                .build();
+        assertThat(take(line(file)).left())
+                .containsExactly(new OpenCases.Left.OtherThanRecorded(1, whole.id(), between.id()));
+        assertThat(journal.head(key).sequence()).isEqualTo(entries);
+        assertThat(take(line(openCase(1))).known())
+                .as("an earlier state of the same file")
+                .isOne();
+    }
+
+    @Test
+    void aCaseWhoseKeyWasDestroyedKeepsNeitherAClosureNorALineFromTheOthers() {
+        PayloadSealer sealer = new PayloadSealer(
+                AesKeyCustodian.of("invented-key", new byte[32], new SecureRandom()),
+                new MemoryKeyStore(),
+                new SecureRandom());
+        CaseRecorder sealed = recorder.sealedBy(sealer);
+        OpenCases into = OpenCases.into(RecordedFile.CALIFORNIA, sealed);
+        assertThat(take(into, line(openCase(1)) + line(openCase(2))).taken()).isEqualTo(2);
+        CaseFile second = openCase(2);
+        sealer.destroyKey(SubjectId.of(openCase(1).id().value()));
+        LocalDate closed = journal.worklist()
+                .page(WorklistQuery.dueThrough(second.county(), LocalDate.MAX, 1))
+                .get(0)
+                .lastDay()
+                .orElseThrow();
+        assertThat(CourtClosure.tell(
+                        journal,
+                        sealed,
+                        second.county(),
+                        closed,
+                        second.events().get(1).occurredOn()))
+                .containsExactly(StreamKey.ofCase(second.county(), second.id()));
+        OpenCases.Report report = take(into, line(openCase(1)) + line(openCase(3)));
+        assertThat(report.left())
+                .containsExactly(
+                        new OpenCases.Left.OpenedOtherwise(1, openCase(1).id()));
+        assertThat(report.taken()).isOne();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.carepeers.consent.Disclosure;
 import org.carepeers.consent.ReleaseBasis;
 import org.carepeers.consent.ReleaseForm;
 import org.carepeers.consent.ReleasePurpose;
+import org.carepeers.participant.Participant;
 import org.carepeers.party.Actor;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
@@ -24,17 +25,22 @@ import org.carepeers.party.Role;
 import org.carepeers.party.StreamKey;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
+import org.carepeers.proceeding.CaseFile;
 import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.NoticeKind;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.Entry;
 import org.carepeers.workflow.journal.EntryKind;
+import org.carepeers.workflow.journal.Head;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.Loaded;
 import org.carepeers.workflow.journal.MemoryJournal;
+import org.carepeers.workflow.journal.OpenedOtherwiseException;
 import org.carepeers.workflow.journal.Outcome;
 import org.carepeers.workflow.journal.Recorder;
+import org.carepeers.workflow.journal.StreamProcesses;
+import org.carepeers.workflow.journal.UnreadableEntryException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,10 +168,52 @@ class RecorderTest {
     void whatAStreamBeginsWithIsSaidBeforeItsFirstEntryOrNotAtAll() {
         StreamKey unopened = StreamKey.ofCase(key.county(), CaseId.of("invented-unopened"));
         recorder.record(unopened, events.get(0));
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(OpenedOtherwiseException.class)
                 .isThrownBy(() -> recorder.open(RecordedFile.withId(RecordedFile.GRADUATED, "invented-unopened")))
                 .withMessageStartingWith(unopened + " has entries and was never opened");
         assertThat(recorder.open(RecordedFile.GRADUATED)).as("opened twice").isEqualTo(key);
+    }
+
+    @Test
+    void aCaseOfAnotherPersonUnderAnIdThatIsTakenIsNotRecordedInIt() {
+        CaseFile other = CaseFile.builder()
+                .from(RecordedFile.GRADUATED)
+                .participant(
+                        Participant.builder().id(PartyId.of("invented-other")).build())
+                .build();
+        assertThatExceptionOfType(OpenedOtherwiseException.class)
+                .isThrownBy(() -> recorder().open(other))
+                .withMessageStartingWith(key + " was opened with something else");
+        assertThat(journal.head(key).sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotJsonOpensNothing() {
+        StreamKey unopened = StreamKey.ofCase(key.county(), CaseId.of("invented-unopened"));
+        var generic =
+                Recorder.of(journal, StreamProcesses.ofCases(RecordedFile.CALIFORNIA), () -> RecordedFile.minute(0));
+        assertThatExceptionOfType(UnreadableEntryException.class)
+                .isThrownBy(() -> generic.open(unopened, "{nonsense}"));
+        assertThat(journal.head(unopened)).isEqualTo(Head.START);
+    }
+
+    @Test
+    void neitherARefusalNorAShowingBeginsAStreamThatMayYetBeOpened() {
+        CaseFile unopened = RecordedFile.withId(RecordedFile.GRADUATED, "invented-unopened");
+        StreamKey early = StreamKey.ofCase(key.county(), unopened.id());
+        assertThat(recorder.record(early, events.get(3))).isInstanceOf(Outcome.Refused.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show(early, "shown-1", "invented-counsel"))
+                .withMessageContaining("has no entries");
+        assertThat(recorder.open(unopened)).isEqualTo(early);
+        assertThat(recorder.record(early, events.get(0))).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
+    void anEventThatHasTheIdOfTheNextRefusalKeepsNobodyFromBeingAnswered() {
+        recorder.record(key, renamed(events.get(0), "refusal:3"));
+        assertThat(recorder.record(key, events.get(5))).isInstanceOf(Outcome.Refused.class);
+        assertThat(journal.head(key).sequence()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -180,8 +228,12 @@ class RecorderTest {
     }
 
     private Entry show(String id, String to) {
+        return show(key, id, to);
+    }
+
+    private Entry show(StreamKey stream, String id, String to) {
         return recorder.disclosed(
-                key,
+                stream,
                 EventId.of(id),
                 Disclosure.builder()
                         .participant(PartyId.of("invented-person"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.security.SecureRandom;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.StreamKey;
@@ -24,9 +25,11 @@ import org.carepeers.workflow.journal.MemoryKeyStore;
 import org.carepeers.workflow.journal.PayloadSealer;
 import org.carepeers.workflow.journal.Position;
 import org.carepeers.workflow.journal.Recorder;
+import org.carepeers.workflow.journal.StreamProcess;
 import org.carepeers.workflow.journal.StreamProcesses;
 import org.carepeers.workflow.journal.UnreadableEntryException;
 import org.carepeers.workflow.journal.Verification;
+import org.carepeers.workflow.journal.WorklistVerification;
 import org.junit.jupiter.api.Test;
 
 /** What a sealed stream tells is read with its key, and without it nobody reads it and everybody can verify it. */
@@ -67,8 +70,28 @@ class SealedRecordsTest {
                 .hasSizeGreaterThan(10)
                 .extracting(Entry::text)
                 .noneMatch(text -> text.contains("\"kind\"") || text.contains("occurredOn") || text.contains("effect"));
+        for (ThrowingCallable read : List.<ThrowingCallable>of(
+                () -> unsealed().load(key),
+                () -> unsealed().steps(key),
+                () -> unsealed().decideAgain(key))) {
+            assertThatExceptionOfType(UnreadableEntryException.class)
+                    .isThrownBy(read)
+                    .withMessage(key + " is sealed; what seals it has to be given by sealedBy");
+        }
+    }
+
+    @Test
+    void theWorklistOfASealedStreamIsComparedByWhatSealsIt() {
+        Recorder<CareEvent, Effect, CareCase> recorder = unsealed().sealedBy(sealer);
+        events.subList(0, 4).forEach(event -> recorder.record(key, event));
+        StreamProcess<CareEvent, Effect, CareCase> process = StreamProcesses.ofCases(RecordedFile.CALIFORNIA);
+        assertThat(WorklistVerification.differing(journal, process, sealer)).isEmpty();
         assertThatExceptionOfType(UnreadableEntryException.class)
-                .isThrownBy(() -> unsealed().load(key));
+                .isThrownBy(() -> WorklistVerification.differing(journal, process));
+        sealer.destroyKey(key.id());
+        assertThat(WorklistVerification.differing(journal, process, sealer))
+                .as("what is due in it is still listed, and nothing gives it any more")
+                .containsExactly(key);
     }
 
     @Test

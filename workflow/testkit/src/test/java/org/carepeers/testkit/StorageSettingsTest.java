@@ -18,6 +18,8 @@ import org.carepeers.workflow.journal.SchemaVersionException;
 import org.carepeers.workflow.journal.UnsafeStorageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A journal is opened only where tables and settings are what it needs, and says which is not. */
 class StorageSettingsTest {
@@ -63,6 +65,23 @@ class StorageSettingsTest {
         JdbcJournal.setUp(connections);
         assertRefused(connections, "storage", "memory", "a file");
         assertThatNoException().isThrownBy(() -> JdbcJournal.openWithoutDurability(connections));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memFS", "memLZF", "nioMemFS"})
+    void aFileThatIsInMemoryIsNotOpenedEither(String files) {
+        KeptConnections connections = new KeptConnections("jdbc:h2:" + files + ":settings;WRITE_DELAY=0", "sa");
+        JdbcJournal.setUp(connections);
+        assertRefused(connections, "storage", "memory", "a file");
+    }
+
+    @Test
+    void idsThatDifferInCaseAreKeptApartOrNothingIsOpened(@TempDir Path folder) throws Exception {
+        try (KeptConnections connections = new KeptConnections(
+                "jdbc:h2:file:" + folder.resolve("journal") + ";WRITE_DELAY=0;IGNORECASE=TRUE", "sa")) {
+            JdbcJournal.setUp(connections);
+            assertRefused(connections, "IGNORECASE", "on", "off, as ids that differ in case are of different people");
+        }
     }
 
     @Test

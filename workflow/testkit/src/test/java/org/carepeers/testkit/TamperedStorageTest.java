@@ -12,13 +12,16 @@ import java.sql.Statement;
 import java.util.List;
 import org.carepeers.party.StreamKey;
 import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.CaseFile;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.journal.Fault;
 import org.carepeers.workflow.journal.FaultKind;
+import org.carepeers.workflow.journal.Head;
 import org.carepeers.workflow.journal.JdbcJournal;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.JournalLines;
+import org.carepeers.workflow.journal.JournalUnavailableException;
 import org.carepeers.workflow.journal.MemoryJournal;
 import org.carepeers.workflow.journal.Position;
 import org.carepeers.workflow.journal.StreamProcess;
@@ -100,6 +103,43 @@ class TamperedStorageTest {
         assertThatExceptionOfType(UnreadableEntryException.class)
                 .isThrownBy(() -> journal.read(key, 0, 100))
                 .withMessageStartingWith("Entry 5 of " + key + " cannot be read");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStreamWhoseRowIsGoneIsFoundByItsEntriesAndWrittenOut(Where where) throws Exception {
+        begin(where);
+        long entries = journal.head(key).sequence();
+        execute("DELETE FROM care_stream");
+        Verification.Report report = Verification.of(journal);
+        assertThat(report.faults()).containsExactly(new Fault(FaultKind.INSERTED, key, entries));
+        assertThat(report.entries()).isEqualTo(entries);
+        assertThat(JournalLines.write(journal, new StringWriter())).isEqualTo(entries);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHeadThatIsNoDigestIsFoundAndTheRestIsLookedAt(Where where) throws Exception {
+        begin(where);
+        StreamKey other = RecordedFile.of(journal, RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-2")).key;
+        execute("UPDATE care_stream SET digest = " + (where == Where.H2 ? "X'00'" : "'\\x00'") + " WHERE subject = '"
+                + key.id() + "'");
+        execute("UPDATE care_stream SET sequence = sequence - 1 WHERE subject = '" + other.id() + "'");
+        long entries = journal.head(other).sequence() + 1;
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        new Fault(FaultKind.CHANGED, key, entries), new Fault(FaultKind.INSERTED, other, entries));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereNoPlaceCanBeGivenOutNothingIsHalfWritten(Where where) throws Exception {
+        begin(where);
+        execute("DELETE FROM " + (where == Where.H2 ? "care_ticket" : "care_era"));
+        CaseFile second = RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-2");
+        assertThatExceptionOfType(JournalUnavailableException.class).isThrownBy(() -> RecordedFile.of(journal, second));
+        assertThat(journal.head(StreamKey.ofCase(second.county(), second.id()))).isEqualTo(Head.START);
+        assertThat(faults()).isEmpty();
     }
 
     @ParameterizedTest

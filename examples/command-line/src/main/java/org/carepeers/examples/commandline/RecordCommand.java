@@ -9,6 +9,7 @@ import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CaseFile;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.journal.CaseRecorder;
+import org.carepeers.workflow.journal.OpenedOtherwiseException;
 import org.carepeers.workflow.journal.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,9 +41,17 @@ final class RecordCommand implements Callable<Integer> {
         return store.beginning(open -> record(open, file));
     }
 
+    private StreamKey open(CaseRecorder recorder, CaseFile file) {
+        try {
+            return recorder.open(file);
+        } catch (OpenedOtherwiseException e) {
+            throw UnusableInputException.at(source, String.valueOf(e.getMessage()));
+        }
+    }
+
     private int record(Store open, CaseFile file) {
         CaseRecorder recorder = open.recorder();
-        StreamKey key = recorder.open(file);
+        StreamKey key = open(recorder, file);
         OutcomeText text = new OutcomeText(parent.paper(), new Phrases());
         text.printHeading(key);
         boolean complete = true;

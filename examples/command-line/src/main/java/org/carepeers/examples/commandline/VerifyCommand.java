@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--write-checkpoint",
             paramLabel = "FILE",
-            description = "Write a checkpoint here if the store is sound.")
+            description = "Write a checkpoint to this new file if the store is sound.")
     private @Nullable Path written;
 
     @Override

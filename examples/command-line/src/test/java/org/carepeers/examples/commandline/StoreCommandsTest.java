@@ -67,6 +67,32 @@ class StoreCommandsTest {
                 .toString();
     }
 
+    @Test
+    void aCaseOfAnotherPersonUnderAnIdThatIsTakenIsNotRecordedInIt() throws IOException {
+        String file = caseFile("2026-03-02");
+        run("record", file);
+        Path other = folder.resolve("other.json");
+        Files.writeString(
+                other,
+                Files.readString(Path.of(file))
+                        .replace("\"events\"", "\"participant\": {\"id\": \"person-9\"}, \"events\""));
+        Run recorded = run("record", other.toString());
+        assertThat(recorded.code()).isEqualTo(2);
+        assertThat(recorded.err()).contains("yolo/case/c1 was opened with something else");
+    }
+
+    @Test
+    void nothingIsWrittenOverWhatIsThereLeastOfAllTheStore() throws IOException {
+        Path file = Path.of(store + ".mv.db");
+        for (String[] command :
+                new String[][] {{"export", file.toString()}, {"verify", "--write-checkpoint", file.toString()}}) {
+            Run written = run(command);
+            assertThat(written.code()).isEqualTo(2);
+            assertThat(written.err()).contains("is there already; nothing is written over");
+        }
+        assertThat(run("verify").out()).contains("18 entries", "every entry is as it was recorded");
+    }
+
     private String caseWithAReportOrdered() throws IOException {
         return Files.writeString(folder.resolve("ordered.json"), """
                         {"formatVersion": 1, "case": {"id": "c1", "county": "yolo"}, "events": [

@@ -192,8 +192,10 @@ public sealed interface AccompanimentEffect {
      *
      * @param id the work
      * @param hearingOn the new day of the hearing
+     * @param onOfferThrough the last day on which the work is on offer now
      */
-    record DutyMoved(ObligationId id, LocalDate hearingOn) implements AccompanimentEffect {}
+    record DutyMoved(ObligationId id, LocalDate hearingOn, Optional<LocalDate> onOfferThrough)
+            implements AccompanimentEffect {}
 
     /**
      * Something became of peer work on offer.

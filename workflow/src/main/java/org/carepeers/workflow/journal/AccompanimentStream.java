@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.carepeers.Coded;
 import org.carepeers.engagement.Accompanied;
@@ -19,8 +22,10 @@ import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect;
 import org.carepeers.workflow.accompaniment.OthersAround;
 import org.carepeers.workflow.accompaniment.PeerDecision;
+import org.carepeers.workflow.accompaniment.PeerDuty;
 import org.carepeers.workflow.accompaniment.PeerSupport;
 import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.worklist.WorklistChange;
 import org.carepeers.workflow.worklist.WorklistItem;
 
@@ -136,21 +141,33 @@ final class AccompanimentStream
     @Override
     public List<WorklistChange> onWorklist(StreamKey stream, List<AccompanimentEffect> effects) {
         List<WorklistChange> changes = new ArrayList<>();
+        Map<ObligationId, LocalDate> moved = new HashMap<>();
         for (AccompanimentEffect effect : effects) {
             if (effect instanceof AccompanimentEffect.DutyBegan began) {
-                changes.add(WorklistChange.of(
-                        stream, new ObligationChange.Began(began.duty().obligation())));
+                changes.add(new WorklistChange.Opened(item(stream, began.duty())));
+            } else if (effect instanceof AccompanimentEffect.DutyMoved move) {
+                move.onOfferThrough().ifPresent(day -> moved.put(move.id(), day));
             } else if (effect instanceof AccompanimentEffect.DutyChanged changed) {
-                changes.add(WorklistChange.of(stream, changed.change()));
+                changes.add(change(stream, changed.change(), moved));
             }
         }
         return changes;
     }
 
+    /** Whatever moved with its hearing is dated right after it. */
+    private static WorklistChange change(
+            StreamKey stream, ObligationChange change, Map<ObligationId, LocalDate> moved) {
+        return change instanceof ObligationChange.Redated redated
+                ? new WorklistChange.Dated(redated.id(), redated.due(), Optional.ofNullable(moved.get(redated.id())))
+                : WorklistChange.of(stream, change);
+    }
+
+    private static WorklistItem item(StreamKey stream, PeerDuty duty) {
+        return WorklistItem.of(stream, duty.obligation()).withOnOfferThrough(duty.lastDayOnOffer());
+    }
+
     @Override
     public List<WorklistItem> open(StreamKey stream, Accompaniment present) {
-        return present.openDuties().stream()
-                .map(duty -> WorklistItem.of(stream, duty.obligation()))
-                .toList();
+        return present.openDuties().stream().map(duty -> item(stream, duty)).toList();
     }
 }

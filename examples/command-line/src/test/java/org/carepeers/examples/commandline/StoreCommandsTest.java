@@ -132,6 +132,10 @@ class StoreCommandsTest {
         String due =
                 run("worklist", "--county", "yolo", "--through", "2027-12-31").out();
         assertThat(due).contains("c1: ");
+        assertThat(run("worklist", "--county", "yolo", "--through", "2027-12-31", "--as-of", "2027-01-01")
+                        .out())
+                .as("what the law asks for is not on offer, and stays")
+                .isEqualTo(due);
 
         store = folder.resolve("second");
         Run imported = run("import", lines.toString());

@@ -99,6 +99,15 @@ final class AccompanimentRequirements {
                                         .with("allowed", subject.whose()));
     }
 
+    /** What only the accompaniment of someone of the family tells; the person's own follows the case itself. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> ofTheFamily() {
+        return Requirement.ofCase(
+                AccompanimentReason.FOR_SOMEONE_ELSE,
+                subject -> subject.whose() == Accompanied.FAMILY
+                        ? null
+                        : Reason.of(AccompanimentReason.FOR_SOMEONE_ELSE).with("allowed", Accompanied.FAMILY));
+    }
+
     /** After a not now without a day, some days pass before the next offer. */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notSoSoon(AskingPolicy asking) {
         return Requirement.ofEvent(

@@ -132,7 +132,8 @@ public final class PeerSupport {
     /**
      * Decides on an event of peer work, with what other records tell of who stands around the person.
      *
-     * <p>A worker who walks beside the other side of a family, or whom the person chose as supporter, is not assigned.
+     * <p>A worker who walks beside the other side of a family, or whom the person chose as supporter, is not assigned. Days
+     * of hearings reach a relative's accompaniment by the person's consent alone.
      *
      * @param present the accompaniment
      * @param event the event
@@ -168,6 +169,9 @@ public final class PeerSupport {
     }
 
     private PlanDecision planned(Accompaniment present, PeerEvent<AccompanimentEventKind> event, OthersAround around) {
+        if (event.kind() == AccompanimentEventKind.HEARING_DAYS_TOLD) {
+            return FamilyHearings.decide(present.person(), event, around);
+        }
         Optional<String> worker =
                 event.facts().find(AccompanimentFacts.WORKER).filter(named -> ASSIGNS.contains(event.kind()));
         if (worker.isEmpty()) {

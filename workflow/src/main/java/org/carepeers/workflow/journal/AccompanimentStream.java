@@ -113,7 +113,8 @@ final class AccompanimentStream
                 || effect instanceof AccompanimentEffect.HandedOver
                 || effect instanceof AccompanimentEffect.ConsentGiven
                 || effect instanceof AccompanimentEffect.ConsentRevoked
-                || effect instanceof AccompanimentEffect.HearingPlanned;
+                || effect instanceof AccompanimentEffect.HearingPlanned
+                || effect instanceof AccompanimentEffect.HearingDaysKnown;
     }
 
     @Override

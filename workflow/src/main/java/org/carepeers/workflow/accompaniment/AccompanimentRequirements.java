@@ -298,10 +298,9 @@ final class AccompanimentRequirements {
         return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
                         NoteReason.LIMITS_NOT_TOLD,
                         (subject, event) -> engagement(event)
-                                .flatMap(Engagement::note)
-                                .filter(note -> subject.limitsToldOn == null
-                                        || event.occurredOn().isBefore(subject.limitsToldOn))
-                                .map(note -> Reason.of(NoteReason.LIMITS_NOT_TOLD))
+                                .map(engagement ->
+                                        NoteKeeping.keep(engagement, subject.limitsToldOn(), event.occurredOn()))
+                                .flatMap(kept -> kept.remarks().stream().findFirst())
                                 .orElse(null))
                 .asRemark();
     }

@@ -108,6 +108,15 @@ final class AccompanimentRequirements {
                         : Reason.of(AccompanimentReason.FOR_SOMEONE_ELSE).with("allowed", Accompanied.FAMILY));
     }
 
+    /** What follows the case itself; a relative's accompaniment does not. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> ofThePerson() {
+        return Requirement.ofCase(
+                AccompanimentReason.FOR_SOMEONE_ELSE,
+                subject -> subject.whose() == Accompanied.PARTICIPANT
+                        ? null
+                        : Reason.of(AccompanimentReason.FOR_SOMEONE_ELSE).with("allowed", Accompanied.PARTICIPANT));
+    }
+
     /** After a not now without a day, some days pass before the next offer. */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notSoSoon(AskingPolicy asking) {
         return Requirement.ofEvent(

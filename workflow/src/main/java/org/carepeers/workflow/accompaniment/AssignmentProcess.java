@@ -181,7 +181,7 @@ final class AssignmentProcess {
         on(HEARING_DAYS_TOLD).by(COUNTY_PROGRAM).from(ANY).same()
                 .requires(states(HEARING_DAYS), ofTheFamily(), notAfterDeath()).underPolicy("consent", "WIC 5976.5(c)");
         on(CASE_MOVED).by(COUNTY_PROGRAM).from(ANY).same()
-                .requires(states(CASE), states(CASE_EVENT), states(CASE_EVENT_KIND), states(CASE_STAGE)).underPolicy("peer-support-follows-the-case");
+                .requires(states(CASE), states(CASE_EVENT), states(CASE_EVENT_KIND), states(CASE_STAGE), ofThePerson()).underPolicy("peer-support-follows-the-case");
     }
     // spotless:on
 

@@ -50,7 +50,8 @@ final class WorklistCommand implements Callable<Integer> {
 
     private int list(Store open) {
         Phrases phrases = new Phrases();
-        parent.paper().line(Tone.HEADING, "Due in " + county.code() + " through " + phrases.day(through));
+        parent.paper()
+                .line(Tone.HEADING, "Due in " + phrases.words(county) + " County through " + phrases.day(through));
         WorklistQuery all = WorklistQuery.dueThrough(county, through, PAGE);
         WorklistQuery query = asOf == null ? all : all.asOf(asOf);
         List<WorklistItem> page = open.journal().worklist().page(query);

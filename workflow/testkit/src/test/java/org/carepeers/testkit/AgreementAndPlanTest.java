@@ -7,12 +7,8 @@ import static org.carepeers.testkit.EventSamples.draft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.Role;
-import org.carepeers.proceeding.Amendment;
-import org.carepeers.proceeding.AmendmentBasis;
 import org.carepeers.proceeding.CarePlan;
-import org.carepeers.proceeding.CareService;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.ClinicalEvaluation;
 import org.carepeers.proceeding.Continuance;
@@ -23,8 +19,6 @@ import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.MedicationOrder;
 import org.carepeers.proceeding.RespondentRequest;
-import org.carepeers.proceeding.ServiceBasis;
-import org.carepeers.proceeding.ServiceKind;
 import org.carepeers.proceeding.StandardOfProof;
 import org.carepeers.rule.CareRules;
 import org.carepeers.workflow.care.CareChoice;
@@ -233,46 +227,6 @@ class AgreementAndPlanTest {
                         .stating(STIPULATED_BY, Set.of(Role.COUNTY_AGENCY)))
                 .thenRefused(CareReason.AMENDMENT_WITHOUT_BASIS)
                 .and(CARE_PLAN_AMENDED, "2026-04-01");
-    }
-
-    private static CareService service(ServiceKind kind) {
-        return CareService.builder()
-                .kind(kind)
-                .basis(ServiceBasis.ORDERED)
-                .since(LocalDate.parse("2026-03-02"))
-                .build();
-    }
-
-    /** Counsel or the court decides; the record says that something was left out. */
-    @StatuteAssertion(
-            section = "WIC 5977.2(a)(3)",
-            claim = "a setback such as a hospital stay does not take services, treatment or housing from anyone")
-    @Test
-    void servicesThatAnAmendmentLeavesOutWhileThePersonIsInAHospitalAreRemarked() {
-        CareService housing = service(ServiceKind.HOUSING);
-        CarePlan ordered = CarePlan.builder()
-                .proposedBy(Set.of(Role.COUNTY_AGENCY))
-                .orderedOn(LocalDate.parse("2026-03-02"))
-                .services(List.of(housing, service(ServiceKind.SOCIAL_SERVICES)))
-                .build();
-        CarePlan fewer = CarePlan.builder()
-                .from(ordered)
-                .amendments(List.of(Amendment.builder()
-                        .approvedOn(LocalDate.parse("2026-04-01"))
-                        .basis(AmendmentBasis.FOUND_NECESSARY)
-                        .services(List.of(housing))
-                        .build()))
-                .build();
-        CareScenario stay = CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN_REVIEW)
-                .and(draft(CARE_PLAN_ORDERED, "2026-03-02").stating(CARE_PLAN, ordered))
-                .and(draft(CIRCUMSTANCE_BEGAN, "2026-03-20").stating(CIRCUMSTANCE, CircumstanceKind.IN_HOSPITAL));
-        stay.when(draft(CARE_PLAN_AMENDED, "2026-04-01").stating(CARE_PLAN, ordered))
-                .thenNotRemarked(CareReason.SERVICES_LEFT_OUT_IN_HOSPITAL);
-        stay.when(draft(CARE_PLAN_AMENDED, "2026-04-01").stating(CARE_PLAN, fewer))
-                .thenRemarked(CareReason.SERVICES_LEFT_OUT_IN_HOSPITAL);
-        stay.and(draft(CIRCUMSTANCE_ENDED, "2026-03-25").stating(CIRCUMSTANCE, CircumstanceKind.IN_HOSPITAL))
-                .when(draft(CARE_PLAN_AMENDED, "2026-04-01").stating(CARE_PLAN, fewer))
-                .thenNotRemarked(CareReason.SERVICES_LEFT_OUT_IN_HOSPITAL);
     }
 
     @StatuteAssertion(

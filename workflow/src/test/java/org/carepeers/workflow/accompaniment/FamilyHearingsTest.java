@@ -181,6 +181,16 @@ class FamilyHearingsTest {
         assertThat(told(ofRelative())).isEmpty();
     }
 
+    @Test
+    void theDayOfTheRelativesPeerHoldsTheHearingAndNotWhatItIsFor() {
+        gives(consent(february(4), Optional.empty()));
+        PeerDay day = PeerDay.of(Walk.SAGE, MOVED, List.of(ofRelative().present()), 7);
+        assertThat(day.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.isHearing()).isTrue();
+            assertThat(entry.hearing()).isEmpty();
+        });
+    }
+
     private static PeerDecision tells(Accompaniment to, OthersAround around, LocalDate... days) {
         return SUPPORT.decide(
                 to,

@@ -7,7 +7,7 @@ import org.carepeers.peer.PeerCapacity;
 public enum Accompanied implements Coded {
     /** The person whose case it may be. */
     PARTICIPANT("participant", PeerCapacity.PARTICIPANT),
-    /** Someone of the family, who has a peer and a stream of their own and learns nothing of a case by it. */
+    /** Someone of the family, who has a peer and a stream of their own; of a case it tells the days of hearings, by the person's consent. */
     FAMILY("family", PeerCapacity.FAMILY);
 
     private final String code;

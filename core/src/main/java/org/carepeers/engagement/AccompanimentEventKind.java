@@ -94,6 +94,9 @@ public enum AccompanimentEventKind implements PeerEventKind {
     /** What the person asked to read or correct was settled with them. */
     READING_SETTLED("reading-settled", "The person read, or corrected, what is written about them"),
 
+    /** By the person's consent, a relative's peer was told the days of hearings; or none is to be told any more. */
+    HEARING_DAYS_TOLD(
+            "hearing-days-told", "The days of hearings, as far as the person lets them be told", HEARING_DAYS),
     /** The case of the person moved. */
     CASE_MOVED("case-moved", "Something happened in the person's case", CASE, CASE_EVENT, CASE_EVENT_KIND, CASE_STAGE);
 

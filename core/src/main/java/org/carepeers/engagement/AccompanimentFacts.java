@@ -92,6 +92,10 @@ public final class AccompanimentFacts {
     /** The audience of a consent that is revoked. */
     public static final Fact<Audience> AUDIENCE = Fact.code("audience", Audience.class, "To whom it is no longer open");
 
+    /** The days of hearings. */
+    public static final Fact<HearingDays> HEARING_DAYS =
+            Fact.of("hearingDays", new FactType.Document<>(HearingDays.class), "On which days there are hearings");
+
     /** The case that moved. */
     public static final Fact<String> CASE = Fact.of("case", new FactType.Id("case id"), "Which case moved");
 

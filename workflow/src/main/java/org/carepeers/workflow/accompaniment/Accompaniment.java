@@ -59,6 +59,9 @@ public final class Accompaniment {
     /** The cases that were seen, the one that moved last at the end. */
     final Map<CaseId, CaseView> views;
 
+    /** The days of hearings that a relative's peer was told. */
+    final List<LocalDate> hearingDays;
+
     /** What was settled, for one hearing on one day each, the latest at the end. */
     final List<HearingPlan> plans;
     /** How often a hearing that is set was moved. */
@@ -90,6 +93,7 @@ public final class Accompaniment {
         this.team = null;
         this.huddles = List.of();
         this.views = Map.of();
+        this.hearingDays = List.of();
         this.plans = List.of();
         this.moved = Map.of();
         this.attempts = 0;
@@ -117,6 +121,7 @@ public final class Accompaniment {
         this.team = fold.team;
         this.huddles = List.copyOf(fold.huddles);
         this.views = Collections.unmodifiableMap(new LinkedHashMap<>(fold.views));
+        this.hearingDays = List.copyOf(fold.hearingDays);
         this.plans = List.copyOf(fold.plans);
         this.moved = Map.copyOf(fold.moved);
         this.attempts = fold.attempts;
@@ -276,6 +281,15 @@ public final class Accompaniment {
      */
     public List<CaseView> openCases() {
         return views.values().stream().filter(view -> !view.stage().isFinal()).toList();
+    }
+
+    /**
+     * Returns what the accompaniment of a relative was told of hearings, by the person's consent.
+     *
+     * @return the days, the earliest first; empty in the person's own accompaniment, which follows the case itself
+     */
+    public List<LocalDate> hearingDays() {
+        return hearingDays;
     }
 
     /** Returns the hearings that are set in all open cases. */

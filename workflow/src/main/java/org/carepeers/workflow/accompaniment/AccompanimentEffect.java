@@ -9,6 +9,7 @@ import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.HandOver;
+import org.carepeers.engagement.HearingDays;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.Reach;
@@ -40,6 +41,7 @@ import org.carepeers.workflow.obligation.ObligationId;
     @JsonSubTypes.Type(value = AccompanimentEffect.CareTeamChanged.class, name = "care-team-changed"),
     @JsonSubTypes.Type(value = AccompanimentEffect.HuddleHeld.class, name = "huddle-held"),
     @JsonSubTypes.Type(value = AccompanimentEffect.HearingPlanned.class, name = "hearing-planned"),
+    @JsonSubTypes.Type(value = AccompanimentEffect.HearingDaysKnown.class, name = "hearing-days-known"),
     @JsonSubTypes.Type(value = AccompanimentEffect.CaseSeen.class, name = "case-seen"),
     @JsonSubTypes.Type(value = AccompanimentEffect.PersonDied.class, name = "person-died"),
     @JsonSubTypes.Type(value = AccompanimentEffect.DutyBegan.class, name = "duty-began"),
@@ -167,6 +169,13 @@ public sealed interface AccompanimentEffect {
     record HearingPlanned(HearingPlan plan) implements AccompanimentEffect {}
 
     /**
+     * The days of hearings were told to a relative's peer, or taken out.
+     *
+     * @param days all that are known now
+     */
+    record HearingDaysKnown(HearingDays days) implements AccompanimentEffect {}
+
+    /**
      * The case was seen to stand somewhere.
      *
      * @param view what is known of it
@@ -192,8 +201,10 @@ public sealed interface AccompanimentEffect {
      *
      * @param id the work
      * @param hearingOn the new day of the hearing
+     * @param onOfferThrough the last day on which the work is on offer now
      */
-    record DutyMoved(ObligationId id, LocalDate hearingOn) implements AccompanimentEffect {}
+    record DutyMoved(ObligationId id, LocalDate hearingOn, Optional<LocalDate> onOfferThrough)
+            implements AccompanimentEffect {}
 
     /**
      * Something became of peer work on offer.

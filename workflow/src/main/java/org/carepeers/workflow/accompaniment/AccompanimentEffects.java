@@ -147,6 +147,10 @@ final class AccompanimentEffects {
                 facts.find(AccompanimentFacts.HEARING_PLAN)
                         .map(AccompanimentEffect.HearingPlanned::new)
                         .ifPresent(changes::add);
+            case HEARING_DAYS_TOLD ->
+                facts.find(AccompanimentFacts.HEARING_DAYS)
+                        .map(AccompanimentEffect.HearingDaysKnown::new)
+                        .ifPresent(changes::add);
             case LIMITS_TOLD -> changes.add(new AccompanimentEffect.LimitsTold(event.occurredOn()));
             case CONSENT_GIVEN ->
                 facts.find(AccompanimentFacts.CONSENT)

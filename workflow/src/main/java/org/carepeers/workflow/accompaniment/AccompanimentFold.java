@@ -32,6 +32,7 @@ import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyBegan;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyChanged;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.DutyMoved;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HandedOver;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect.HearingDaysKnown;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HearingMoved;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HearingPlanned;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect.HuddleHeld;
@@ -90,6 +91,7 @@ final class AccompanimentFold {
     final List<Huddle> huddles;
 
     final Map<CaseId, CaseView> views;
+    List<LocalDate> hearingDays;
     final List<HearingPlan> plans;
     final Map<SetHearing.Of, Integer> moved;
     int attempts;
@@ -119,6 +121,7 @@ final class AccompanimentFold {
         this.team = start.team;
         this.huddles = new ArrayList<>(start.huddles);
         this.views = new LinkedHashMap<>(start.views);
+        this.hearingDays = start.hearingDays;
         this.plans = new ArrayList<>(start.plans);
         this.moved = new LinkedHashMap<>(start.moved);
         this.attempts = start.attempts;
@@ -178,6 +181,8 @@ final class AccompanimentFold {
             consents.add(given.consent());
         } else if (effect instanceof ConsentRevoked revoked) {
             consents.replaceAll(consent -> revoke(consent, revoked));
+        } else if (effect instanceof HearingDaysKnown known) {
+            hearingDays = known.days().on();
         } else if (effect instanceof CareTeamChanged changed) {
             team = changed.team();
         } else if (effect instanceof HuddleHeld held) {
@@ -255,6 +260,7 @@ final class AccompanimentFold {
                 team,
                 huddles,
                 views,
+                hearingDays,
                 plans,
                 moved,
                 attempts,

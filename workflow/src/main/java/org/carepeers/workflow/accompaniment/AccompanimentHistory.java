@@ -3,9 +3,13 @@ package org.carepeers.workflow.accompaniment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerEvent;
@@ -21,7 +25,8 @@ import org.carepeers.workflow.obligation.ObligationLedger;
  * The accompaniment of one person beside all their cases, event by event.
  *
  * <p>What happened in a case stands before what happened in the accompaniment on the same day. A refused event changes
- * nothing. Someone of the family learns of a case what the person tells them, and not what the record does. The cases are read and never written: take the accompaniment away, and each of them is what it was.
+ * nothing. Someone of the family learns of a case what the person tells them; the record tells the days of hearings, while the
+ * person lets it ({@link FamilyHearings}). The cases are read and never written: take the accompaniment away, and each of them is what it was.
  *
  * @param decisions what was decided, those that follow a case among them, in the order of the days
  * @param present the accompaniment after the last event
@@ -49,7 +54,7 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
      *
      * @param support peer support by the county's policy
      * @param cases the person's cases, as decided; empty for someone who has none. The accompaniment of someone of the
-     *     family follows none of them
+     *     family follows none of them, and is told days of hearings by consent
      * @param stream the events of the accompaniment in the order recorded, without those that follow a case
      * @return the history
      */
@@ -72,12 +77,15 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
     public static AccompanimentHistory play(
             PeerSupport support, Surroundings around, PeerStream<AccompanimentEventKind> stream) {
         Accompaniment start = Accompaniment.begin(stream);
-        Player player = new Player(support, around, start);
-        List<CaseMove> moves = start.whose() == Accompanied.PARTICIPANT ? moves(around.cases()) : List.of();
+        List<CaseMove> ofCases = moves(around.cases());
+        boolean follows = start.whose() == Accompanied.PARTICIPANT;
+        Player player = new Player(support, around, follows ? List.of() : ofCases, start);
+        List<CaseMove> moves = follows ? ofCases : List.of();
         List<WorkerMove> workers = workerMoves(around.workers());
         for (PeerEvent<AccompanimentEventKind> event : stream.events()) {
             player.catchUp(moves, workers, event.occurredOn());
             player.play(event);
+            player.tell(event.occurredOn());
         }
         player.catchUp(moves, workers, LocalDate.MAX);
         return new AccompanimentHistory(player.decisions, player.present);
@@ -126,6 +134,23 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
         return moves;
     }
 
+    /** The days on which a relative's peer may have to be told other days of hearings. */
+    private static List<LocalDate> daysOfChange(Surroundings around, List<CaseMove> moves) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        moves.forEach(move -> days.add(move.from()));
+        for (AccompanimentHistory other : around.otherSide()) {
+            other.accepted().forEach(decision -> days.add(decision.event().occurredOn()));
+        }
+        List<LocalDate> expired = around.otherSide().stream()
+                .flatMap(other -> other.present().consents().stream())
+                .flatMap(consent -> consent.expiresOn().stream())
+                .map(last -> last.plusDays(1))
+                .filter(day -> !days.isEmpty() && !day.isAfter(days.last()))
+                .toList();
+        days.addAll(expired);
+        return List.copyOf(days);
+    }
+
     /** The accompaniment as it goes. Not thread-safe. */
     private static final class Player {
 
@@ -133,12 +158,17 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
         private final Surroundings around;
         private final List<PeerDecision> decisions = new ArrayList<>();
         private Accompaniment present;
+        private final List<CaseMove> toldOf;
+        private final List<LocalDate> days;
         private int followed;
         private int seenOfWorkers;
+        private int seenDays;
 
-        Player(PeerSupport support, Surroundings around, Accompaniment start) {
+        Player(PeerSupport support, Surroundings around, List<CaseMove> toldOf, Accompaniment start) {
             this.support = support;
             this.around = around;
+            this.toldOf = toldOf;
+            this.days = start.whose() == Accompanied.FAMILY ? daysOfChange(around, toldOf) : List.of();
             this.present = start;
         }
 
@@ -161,6 +191,22 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
                 CaseMove move = moves.get(followed++);
                 EventId id = EventId.of("case-moved-" + followed);
                 take(support.follow(present, id, move.decision(), move.after()));
+            }
+            while (seenDays < days.size() && !days.get(seenDays).isAfter(through)) {
+                tell(days.get(seenDays++));
+            }
+        }
+
+        /** Tells a relative's peer the days of hearings, if they are others than those known. */
+        void tell(LocalDate on) {
+            if (present.whose() == Accompanied.FAMILY) {
+                Map<CaseId, CareCase> cases = new LinkedHashMap<>();
+                toldOf.stream()
+                        .filter(move -> !move.from().isAfter(on))
+                        .forEach(move -> cases.put(move.after().id(), move.after()));
+                EventId id = EventId.of("hearing-days-" + decisions.size());
+                FamilyHearings.told(present, cases.values(), around.on(on, present.whose()), id, on)
+                        .ifPresent(this::play);
             }
         }
 

@@ -30,6 +30,8 @@ public enum AccompanimentReason implements ReasonCode {
     ANOTHER_DAY("another-day"),
     /** The entry says by name of whom something was asked that is not a peer's. */
     NAMES_THE_WORKER("names-the-worker"),
+    /** The record of the case tells no such event, or tells it otherwise. */
+    CASE_TELLS_OTHERWISE("case-tells-otherwise"),
     /** Remark: the care team met without the worker who walks beside the person. */
     MET_WITHOUT_THE_PEER("met-without-the-peer"),
     /** Remark: the person had said no, or not now, or asked to pause. */

@@ -99,6 +99,24 @@ final class AccompanimentRequirements {
                                         .with("allowed", subject.whose()));
     }
 
+    /** What only the accompaniment of someone of the family tells; the person's own follows the case itself. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> ofTheFamily() {
+        return Requirement.ofCase(
+                AccompanimentReason.FOR_SOMEONE_ELSE,
+                subject -> subject.whose() == Accompanied.FAMILY
+                        ? null
+                        : Reason.of(AccompanimentReason.FOR_SOMEONE_ELSE).with("allowed", Accompanied.FAMILY));
+    }
+
+    /** What follows the case itself; a relative's accompaniment does not. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> ofThePerson() {
+        return Requirement.ofCase(
+                AccompanimentReason.FOR_SOMEONE_ELSE,
+                subject -> subject.whose() == Accompanied.PARTICIPANT
+                        ? null
+                        : Reason.of(AccompanimentReason.FOR_SOMEONE_ELSE).with("allowed", Accompanied.PARTICIPANT));
+    }
+
     /** After a not now without a day, some days pass before the next offer. */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notSoSoon(AskingPolicy asking) {
         return Requirement.ofEvent(
@@ -289,10 +307,9 @@ final class AccompanimentRequirements {
         return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
                         NoteReason.LIMITS_NOT_TOLD,
                         (subject, event) -> engagement(event)
-                                .flatMap(Engagement::note)
-                                .filter(note -> subject.limitsToldOn == null
-                                        || event.occurredOn().isBefore(subject.limitsToldOn))
-                                .map(note -> Reason.of(NoteReason.LIMITS_NOT_TOLD))
+                                .map(engagement ->
+                                        NoteKeeping.keep(engagement, subject.limitsToldOn(), event.occurredOn()))
+                                .flatMap(kept -> kept.remarks().stream().findFirst())
                                 .orElse(null))
                 .asRemark();
     }

@@ -178,8 +178,10 @@ final class AssignmentProcess {
                 .requires(states(HUDDLE), sameDay(), notAfterDeath(), withThePeer()).underPolicy("teamwork");
         on(VOICE_ASKED).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(ANY).same()
                 .requires(notAfterDeath()).underPolicy("voice-of-the-person");
+        on(HEARING_DAYS_TOLD).by(COUNTY_PROGRAM).from(ANY).same()
+                .requires(states(HEARING_DAYS), ofTheFamily(), notAfterDeath()).underPolicy("consent", "WIC 5976.5(c)");
         on(CASE_MOVED).by(COUNTY_PROGRAM).from(ANY).same()
-                .requires(states(CASE), states(CASE_EVENT), states(CASE_EVENT_KIND), states(CASE_STAGE)).underPolicy("peer-support-follows-the-case");
+                .requires(states(CASE), states(CASE_EVENT), states(CASE_EVENT_KIND), states(CASE_STAGE), ofThePerson()).underPolicy("peer-support-follows-the-case");
     }
     // spotless:on
 

@@ -299,7 +299,8 @@ final class DutyChanges {
                 Due due = KEEPS_ITS_DAY.contains(duty.touchpoint())
                         ? duty.obligation().due()
                         : dates.due(duty.touchpoint(), on, to, because);
-                add(new AccompanimentEffect.DutyMoved(duty.obligation().id(), to));
+                add(new AccompanimentEffect.DutyMoved(
+                        duty.obligation().id(), to, duty.about(to).lastDayOnOffer()));
                 change(new ObligationChange.Redated(duty.obligation().id(), on, due, because));
             }
         }

@@ -1,38 +1,62 @@
 package org.carepeers.workflow.accompaniment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
+import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.party.PartyId;
+import org.carepeers.party.SubjectId;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.EventKind;
 
 /**
- * Who else stands around a person on a day, as records other than their own accompaniment tell.
+ * What records other than someone's own accompaniment tell of a day: who else stands around them, and what they may learn.
  *
  * <p>An offer of a worker minds both: nobody walks beside a person and beside their family at once, and nobody is made the
- * paid peer of someone who chose them as supporter.
+ * paid peer of someone who chose them as supporter. What a relative's peer is told minds the person's consents.
  *
  * @param besideTheOtherSide who walks beside the person's family or, for a relative, beside the person; empty if nobody
  * @param supporters whom the person designated as supporter (WIC 5980); empty if nobody
+ * @param consents for a relative, the consents of the person, those taken back among them; empty for the person
  */
-public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> supporters) {
+public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> supporters, List<Consent> consents) {
 
     /** Nobody of whom another record tells. */
-    public static final OthersAround NOBODY = new OthersAround(Set.of(), Set.of());
+    public static final OthersAround NOBODY = new OthersAround(Set.of(), Set.of(), List.of());
 
     /**
      * Keeps unchangeable copies.
      *
      * @param besideTheOtherSide who walks beside the other side
      * @param supporters whom the person designated as supporter
+     * @param consents the consents of the person
      */
     public OthersAround {
         besideTheOtherSide = Set.copyOf(besideTheOtherSide);
         supporters = Set.copyOf(supporters);
+        consents = List.copyOf(consents);
+    }
+
+    /**
+     * Says whether the person lets a relative know the days of their hearings, on which they may have them present.
+     *
+     * @param relative who would know
+     * @param on the day
+     * @return whether a consent to the relative's presence (WIC 5976.5(c)) is in force on that day
+     */
+    public boolean opensHearingDays(SubjectId relative, LocalDate on) {
+        PartyId party = PartyId.of(relative.value());
+        return consents.stream()
+                .anyMatch(consent -> consent.permits(
+                        DisclosureScope.PRESENCE_AT_CLOSED_HEARING, Audience.FAMILY_OR_FRIEND, party, on));
     }
 
     /**
@@ -57,13 +81,17 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
                 }
             });
         }
-        return new OthersAround(beside, supporters);
+        List<Consent> consents = otherSide.stream()
+                .filter(each -> each.whose() == Accompanied.PARTICIPANT)
+                .flatMap(each -> each.consents().stream())
+                .toList();
+        return new OthersAround(beside, supporters, consents);
     }
 
     /** Returns how many they are; who they are is nobody else's. */
     @Override
     public String toString() {
         return "OthersAround[" + besideTheOtherSide.size() + " beside the other side, " + supporters.size()
-                + " supporters]";
+                + " supporters, " + consents.size() + " consents]";
     }
 }

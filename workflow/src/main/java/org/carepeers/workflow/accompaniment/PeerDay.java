@@ -36,14 +36,15 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<E
      *
      * @param person the person
      * @param isCover whether the worker covers for another
-     * @param hearing the hearing that is that day, or empty for peer work on offer
+     * @param hearing what the hearing of that day is for; empty for peer work on offer, and where only the day is known, as
+     *     to a relative's peer
      * @param duty the peer work on offer, or empty for a hearing
      */
     public record Entry(SubjectId person, boolean isCover, Optional<HearingKind> hearing, Optional<PeerDuty> duty) {
 
         /** {@return whether it is a hearing of that day} */
         public boolean isHearing() {
-            return hearing.isPresent();
+            return duty.isEmpty();
         }
 
         /** {@return the day by which it is wanted, or empty if it is agreed with the person} */
@@ -137,6 +138,9 @@ public record PeerDay(PartyId worker, LocalDate day, List<Entry> entries, List<E
                 .filter(set -> set.on().equals(day))
                 .map(set -> new Entry(present.person(), covers, Optional.of(set.kind()), Optional.empty()))
                 .forEach(entries::add);
+        if (present.hearingDays().contains(day)) {
+            entries.add(new Entry(present.person(), covers, Optional.empty(), Optional.empty()));
+        }
     }
 
     private static void duties(

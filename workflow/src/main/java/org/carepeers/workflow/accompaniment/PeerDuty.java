@@ -85,8 +85,12 @@ public record PeerDuty(
         };
     }
 
-    /** Returns the last day on which it is on offer: that of its hearing, and by the policy; empty if it has none. */
-    Optional<LocalDate> lastDayOnOffer() {
+    /**
+     * Returns the last day on which it is on offer.
+     *
+     * @return the day of its hearing or the last one by the policy, whichever is first; empty if it has neither
+     */
+    public Optional<LocalDate> lastDayOnOffer() {
         Optional<LocalDate> hearingDay = touchpoint == Touchpoint.HEARING_DEBRIEF ? Optional.empty() : hearingOn;
         return Stream.of(hearingDay, through).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }

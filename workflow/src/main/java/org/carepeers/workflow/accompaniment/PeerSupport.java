@@ -132,7 +132,8 @@ public final class PeerSupport {
     /**
      * Decides on an event of peer work, with what other records tell of who stands around the person.
      *
-     * <p>A worker who walks beside the other side of a family, or whom the person chose as supporter, is not assigned.
+     * <p>A worker who walks beside the other side of a family, or whom the person chose as supporter, is not assigned. Days
+     * of hearings reach a relative's accompaniment by the person's consent alone.
      *
      * @param present the accompaniment
      * @param event the event
@@ -168,6 +169,9 @@ public final class PeerSupport {
     }
 
     private PlanDecision planned(Accompaniment present, PeerEvent<AccompanimentEventKind> event, OthersAround around) {
+        if (event.kind() == AccompanimentEventKind.HEARING_DAYS_TOLD) {
+            return FamilyHearings.decide(present.person(), event, around);
+        }
         Optional<String> worker =
                 event.facts().find(AccompanimentFacts.WORKER).filter(named -> ASSIGNS.contains(event.kind()));
         if (worker.isEmpty()) {
@@ -191,15 +195,7 @@ public final class PeerSupport {
      */
     public PeerDecision.Accepted follow(Accompaniment present, EventId id, Decision.Accepted decision, CareCase after) {
         CareEvent legal = decision.event();
-        PeerEvent<AccompanimentEventKind> event = PeerEvent.of(
-                        id,
-                        AccompanimentEventKind.CASE_MOVED,
-                        legal.occurredOn(),
-                        PeerActor.of(PeerCapacity.COUNTY_PROGRAM))
-                .stating(AccompanimentFacts.CASE, after.id().value())
-                .stating(AccompanimentFacts.CASE_EVENT, legal.id().value())
-                .stating(AccompanimentFacts.CASE_EVENT_KIND, legal.kind())
-                .stating(AccompanimentFacts.CASE_STAGE, after.stage());
+        PeerEvent<AccompanimentEventKind> event = moved(id, legal, after);
         CaseView view = CaseView.of(after);
         DutyChanges changes = new DutyChanges(present, dates, id, legal.occurredOn(), legal.kind(), view);
         PlanDecision.Accepted named = supporterNamed(present, id, legal);
@@ -208,6 +204,26 @@ public final class PeerSupport {
                 new CaseFollowing(present, decision, changes)
                         .after(view, !named.duties().isEmpty()),
                 named.remarks());
+    }
+
+    /**
+     * Returns the entry by which an accompaniment follows something in the person's case.
+     *
+     * @param id the id of the entry
+     * @param legal what happened in the case
+     * @param after the case after it
+     * @return the entry, which tells which case, what happened and where the case is
+     */
+    public static PeerEvent<AccompanimentEventKind> moved(EventId id, CareEvent legal, CareCase after) {
+        return PeerEvent.of(
+                        id,
+                        AccompanimentEventKind.CASE_MOVED,
+                        legal.occurredOn(),
+                        PeerActor.of(PeerCapacity.COUNTY_PROGRAM))
+                .stating(AccompanimentFacts.CASE, after.id().value())
+                .stating(AccompanimentFacts.CASE_EVENT, legal.id().value())
+                .stating(AccompanimentFacts.CASE_EVENT_KIND, legal.kind())
+                .stating(AccompanimentFacts.CASE_STAGE, after.stage());
     }
 
     /** Whom the person designates is theirs to say; if it is whoever walks beside them, that is looked at. */

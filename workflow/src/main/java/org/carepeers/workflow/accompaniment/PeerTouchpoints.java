@@ -223,6 +223,7 @@ public final class PeerTouchpoints {
     }
     private void silentHere() {
         noneHere("what the case brought is on offer already, or comes on offer now", AccompanimentEventKind.PEER_OFFERED, AccompanimentEventKind.OFFER_ACCEPTED, AccompanimentEventKind.HANDED_OVER, AccompanimentEventKind.CASE_MOVED);
+        noneHere("it tells a relative's peer of days alone; what the family wants on them is theirs to say", AccompanimentEventKind.HEARING_DAYS_TOLD);
         noneHere("nothing is offered to whoever wants nothing, or wants to wait", AccompanimentEventKind.SAID_NO, AccompanimentEventKind.COVER_DECLINED, AccompanimentEventKind.ACCOMPANIMENT_ENDED, AccompanimentEventKind.ENDED_BY_PROGRAM, AccompanimentEventKind.TOUCHPOINT_DECLINED);
         noneHere("it is the work itself, or a step of it", AccompanimentEventKind.COVER_PROPOSED, AccompanimentEventKind.COVER_HANDED_OVER, AccompanimentEventKind.CARE_TEAM_CHANGED, AccompanimentEventKind.HUDDLE_HELD, AccompanimentEventKind.TOUCHPOINT_DONE, AccompanimentEventKind.HEARING_PLANNED, AccompanimentEventKind.LIMITS_TOLD, AccompanimentEventKind.READING_SETTLED);
         noneHere("it plans or tells of work, and the work itself stands in this table", AccompanimentEventKind.WORK_PLANNED);

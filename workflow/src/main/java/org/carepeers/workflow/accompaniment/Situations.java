@@ -42,6 +42,11 @@ public final class Situations {
         boolean allowed = consents.stream()
                 .filter(consent -> consent.giver().equals(participant))
                 .anyMatch(consent -> consent.permits(scope, Audience.FAMILY_OR_FRIEND, recipient, on));
+        return tellingFamily(allowed, scope, on);
+    }
+
+    /** The person's consent allows it on the day, or not. */
+    static PlanDecision tellingFamily(boolean allowed, DisclosureScope scope, LocalDate on) {
         List<Reason> reasons = allowed
                 ? List.of()
                 : List.of(Reason.of(BoundaryReason.NO_YES_FOR_FAMILY)

@@ -163,7 +163,7 @@ final class CareProcess {
                 .requires(found(AGREEMENT_ENTERED_OR_LIKELY), states(CARE_AGREEMENT), noOtherOrder()).requires(hearing(HearingKind.CASE_MANAGEMENT))
                 .under("WIC 5977.1(a)(2)(A)");
         on(AGREEMENT_AMENDED).by(COURT).from(UNDER_CARE_AGREEMENT).same()
-                .requires(states(CARE_AGREEMENT), stipulatedBy("WIC 5977.1(a)(3)", Role.RESPONDENT, COUNTY_AGENCY), found(COURT_APPROVES, "WIC 5977.1(a)(3)"))
+                .requires(states(CARE_AGREEMENT), stipulatedBy("WIC 5977.1(a)(3)", Role.RESPONDENT, COUNTY_AGENCY), found(COURT_APPROVES, "WIC 5977.1(a)(3)"), nothingLostOverAHospitalStay())
                 .under("WIC 5977.1(a)(3)");
         on(PROGRESS_HEARING_HELD).by(COURT).from(UNDER_CARE_AGREEMENT).same()
                 .requires(hearing(HearingKind.PROGRESS)).under("WIC 5977.1(a)(2)(A)", "WIC 5977.1(a)(4)");
@@ -209,7 +209,7 @@ final class CareProcess {
         on(STATUS_REVIEW_HELD).by(COURT).from(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).same()
                 .requires(hearing(HearingKind.STATUS_REVIEW)).under("WIC 5977.2(a)");
         on(CARE_PLAN_AMENDED).by(COURT).from(UNDER_CARE_PLAN, AWAITING_GRADUATION_HEARING).same()
-                .requires(states(CARE_PLAN), amendedOnABasis()).under("WIC 5977.1(d)(7)");
+                .requires(states(CARE_PLAN), amendedOnABasis(), nothingLostOverAHospitalStay()).under("WIC 5977.1(d)(7)");
     }
 
     /** One year, graduation and further terms (WIC 5977.3). */

@@ -45,6 +45,8 @@ public enum CareReason implements ReasonCode {
     MEDICATION_IS_NO_GROUND("medication-is-no-ground"),
     /** The participant is in custody or in a hospital, from where taking part is not in their hands. */
     HELD_ELSEWHERE("held-elsewhere"),
+    /** Remark: while the participant is in a hospital, an amendment leaves out services that were in force. */
+    SERVICES_LEFT_OUT_IN_HOSPITAL("services-left-out-in-hospital"),
     /** The dismissal is stated with prejudice, and the section gives no ground for that. */
     PREJUDICE_WITHOUT_GROUND("prejudice-without-ground"),
     /** The section has the dismissal with prejudice, and it is stated without. */

@@ -1,22 +1,28 @@
 package org.carepeers.workflow.care;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.Role;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CarePlan;
+import org.carepeers.proceeding.CareService;
 import org.carepeers.proceeding.ClinicalEvaluation;
 import org.carepeers.proceeding.CountyReport;
 import org.carepeers.proceeding.EvaluationContent;
 import org.carepeers.proceeding.EvaluationOrigin;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.Fact;
 import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.ReportContent;
 import org.carepeers.proceeding.ReportKind;
 import org.carepeers.proceeding.RespondentRequest;
 import org.carepeers.proceeding.ServiceDelivery;
+import org.carepeers.proceeding.ServiceKind;
 import org.carepeers.statute.Citation;
 import org.carepeers.workflow.machine.Asked;
 import org.carepeers.workflow.machine.MachineReason;
@@ -225,6 +231,32 @@ final class PlanRequirements {
         return end == null || !on.isBefore(end)
                 ? null
                 : TERM_NOT_OVER.with("ends", end).with("date", on);
+    }
+
+    /** Remarks where services of the agreement or plan in force are left out while the participant is in a hospital. */
+    static Requirement<CareCase, CareEvent> nothingLostOverAHospitalStay() {
+        Reason lost = Reason.of(CareReason.SERVICES_LEFT_OUT_IN_HOSPITAL, Citation.parse("WIC 5977.2(a)(3)"));
+        return Requirement.<CareCase, CareEvent>ofEvent(CareReason.SERVICES_LEFT_OUT_IN_HOSPITAL, (subject, event) -> {
+                    boolean inHospital = subject.circumstances().containsKey(CircumstanceKind.IN_HOSPITAL);
+                    return inHospital && leavesOut(subject, event) ? lost : null;
+                })
+                .asRemark();
+    }
+
+    /** An agreement is compared with the agreement, and a plan with the plan. */
+    private static boolean leavesOut(CareCase subject, CareEvent event) {
+        LocalDate day = event.occurredOn();
+        return event.facts().states(CareFacts.CARE_PLAN)
+                ? leavesOut(subject, event, CareFacts.CARE_PLAN, plan -> plan.servicesOn(day))
+                : leavesOut(subject, event, CareFacts.CARE_AGREEMENT, agreement -> agreement.servicesOn(day));
+    }
+
+    private static <T> boolean leavesOut(
+            CareCase subject, CareEvent event, Fact<T> document, Function<T, List<CareService>> services) {
+        Set<ServiceKind> left = EnumSet.noneOf(ServiceKind.class);
+        subject.facts().find(document).map(services).ifPresent(each -> each.forEach(one -> left.add(one.kind())));
+        event.facts().find(document).map(services).ifPresent(each -> each.forEach(one -> left.remove(one.kind())));
+        return !left.isEmpty();
     }
 
     /** Remarks where the court found that all services were provided and the plan in force records otherwise. */

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.carepeers.Coded;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.json.CareJson;
+import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.party.StreamKind;
@@ -17,10 +22,15 @@ import org.carepeers.party.SubjectId;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect;
+import org.carepeers.workflow.accompaniment.AccompanimentReason;
 import org.carepeers.workflow.accompaniment.OthersAround;
 import org.carepeers.workflow.accompaniment.PeerDecision;
+import org.carepeers.workflow.accompaniment.PeerDuty;
 import org.carepeers.workflow.accompaniment.PeerSupport;
+import org.carepeers.workflow.care.Decision;
+import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.obligation.ObligationChange;
+import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.worklist.WorklistChange;
 import org.carepeers.workflow.worklist.WorklistItem;
 
@@ -33,12 +43,18 @@ final class AccompanimentStream
     private final PeerSupport support;
     private final String policy;
     private final BiFunction<SubjectId, LocalDate, OthersAround> around;
+    private final BiFunction<CaseId, EventId, Optional<CaseStep>> cases;
     private final LineJson<AccompanimentEffect> json = LineJson.of(AccompanimentEffect.class);
 
-    AccompanimentStream(PeerSupport support, String policy, BiFunction<SubjectId, LocalDate, OthersAround> around) {
+    AccompanimentStream(
+            PeerSupport support,
+            String policy,
+            BiFunction<SubjectId, LocalDate, OthersAround> around,
+            BiFunction<CaseId, EventId, Optional<CaseStep>> cases) {
         this.support = support;
         this.policy = policy;
         this.around = around;
+        this.cases = cases;
     }
 
     /** Returns the header of a stream that accompanies someone. */
@@ -79,9 +95,29 @@ final class AccompanimentStream
     @Override
     public Verdict<AccompanimentEffect> decide(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
         PeerDecision decision = support.decide(present, event, around.apply(present.person(), event.occurredOn()));
-        return decision instanceof PeerDecision.Accepted accepted
-                ? new Verdict.Accepted<>(accepted.effects(), accepted.remarks())
-                : new Verdict.Refused<>(((PeerDecision.Refused) decision).reasons());
+        if (decision instanceof PeerDecision.Refused refused) {
+            return new Verdict.Refused<>(refused.reasons());
+        }
+        Optional<PeerDecision.Accepted> accepted = event.kind() == AccompanimentEventKind.CASE_MOVED
+                ? followed(present, event)
+                : Optional.of((PeerDecision.Accepted) decision);
+        return accepted.<Verdict<AccompanimentEffect>>map(
+                        each -> new Verdict.Accepted<>(each.effects(), each.remarks()))
+                .orElseGet(() -> new Verdict.Refused<>(List.of(Reason.of(AccompanimentReason.CASE_TELLS_OTHERWISE))));
+    }
+
+    /** What the entry says of the case is what the case tells, or there is nothing to follow. */
+    private Optional<PeerDecision.Accepted> followed(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
+        CaseId id = CaseId.of(event.facts().find(AccompanimentFacts.CASE).orElseThrow());
+        EventId of =
+                EventId.of(event.facts().find(AccompanimentFacts.CASE_EVENT).orElseThrow());
+        return cases.apply(id, of)
+                .map(step -> support.follow(
+                        present,
+                        event.id(),
+                        new Decision.Accepted(step.event(), step.effects(), List.of(), List.of(), policy),
+                        step.after()))
+                .filter(followed -> followed.event().equals(event));
     }
 
     @Override
@@ -108,7 +144,8 @@ final class AccompanimentStream
                 || effect instanceof AccompanimentEffect.HandedOver
                 || effect instanceof AccompanimentEffect.ConsentGiven
                 || effect instanceof AccompanimentEffect.ConsentRevoked
-                || effect instanceof AccompanimentEffect.HearingPlanned;
+                || effect instanceof AccompanimentEffect.HearingPlanned
+                || effect instanceof AccompanimentEffect.HearingDaysKnown;
     }
 
     @Override
@@ -136,21 +173,33 @@ final class AccompanimentStream
     @Override
     public List<WorklistChange> onWorklist(StreamKey stream, List<AccompanimentEffect> effects) {
         List<WorklistChange> changes = new ArrayList<>();
+        Map<ObligationId, LocalDate> moved = new HashMap<>();
         for (AccompanimentEffect effect : effects) {
             if (effect instanceof AccompanimentEffect.DutyBegan began) {
-                changes.add(WorklistChange.of(
-                        stream, new ObligationChange.Began(began.duty().obligation())));
+                changes.add(new WorklistChange.Opened(item(stream, began.duty())));
+            } else if (effect instanceof AccompanimentEffect.DutyMoved move) {
+                move.onOfferThrough().ifPresent(day -> moved.put(move.id(), day));
             } else if (effect instanceof AccompanimentEffect.DutyChanged changed) {
-                changes.add(WorklistChange.of(stream, changed.change()));
+                changes.add(change(stream, changed.change(), moved));
             }
         }
         return changes;
     }
 
+    /** Whatever moved with its hearing is dated right after it. */
+    private static WorklistChange change(
+            StreamKey stream, ObligationChange change, Map<ObligationId, LocalDate> moved) {
+        return change instanceof ObligationChange.Redated redated
+                ? new WorklistChange.Dated(redated.id(), redated.due(), Optional.ofNullable(moved.get(redated.id())))
+                : WorklistChange.of(stream, change);
+    }
+
+    private static WorklistItem item(StreamKey stream, PeerDuty duty) {
+        return WorklistItem.of(stream, duty.obligation()).withOnOfferThrough(duty.lastDayOnOffer());
+    }
+
     @Override
     public List<WorklistItem> open(StreamKey stream, Accompaniment present) {
-        return present.openDuties().stream()
-                .map(duty -> WorklistItem.of(stream, duty.obligation()))
-                .toList();
+        return present.openDuties().stream().map(duty -> item(stream, duty)).toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class JdbcTables {
 
     /** One script for each version, from 1. */
-    private static final List<String> SCRIPTS = List.of("V1__journal.sql", "V2__data_keys.sql");
+    private static final List<String> SCRIPTS = List.of("V1__journal.sql", "V2__data_keys.sql", "V3__on_offer.sql");
 
     private JdbcTables() {}
 

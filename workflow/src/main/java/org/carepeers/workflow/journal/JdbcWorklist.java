@@ -23,11 +23,13 @@ final class JdbcWorklist implements Worklist {
     private static final Map<String, Basis> BASES = Rows.byCode(Basis.values());
     private static final Map<String, DutyHolder> HOLDERS = Rows.byCode(DutyHolder.values());
 
-    /** The last day that every database knows. */
+    /** The last day that every database knows; it stands for no end of being on offer. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final String PAGE = "SELECT county, kind, subject, id, title, basis, who, first_day, last_day"
-            + " FROM care_worklist WHERE county = ? AND last_day <= ?";
+    private static final String PAGE =
+            "SELECT county, kind, subject, id, title, basis, who, first_day, last_day, on_offer_through"
+                    + " FROM care_worklist WHERE county = ? AND last_day <= ?";
+    private static final String ON_OFFER = " AND on_offer_through >= ?";
     private static final String HOLDER = " AND who = ?";
     private static final String AFTER = " AND last_day >= ? AND (last_day > ? OR kind > ? OR (kind = ?"
             + " AND (subject > ? OR (subject = ? AND id > ?))))";
@@ -45,12 +47,17 @@ final class JdbcWorklist implements Worklist {
     }
 
     private static List<WorklistItem> page(Connection connection, WorklistQuery query) throws SQLException {
-        String sql =
-                PAGE + (query.who().isPresent() ? HOLDER : "") + (query.after().isPresent() ? AFTER : "") + IN_ORDER;
+        String sql = PAGE
+                + (query.asOf().isPresent() ? ON_OFFER : "")
+                + (query.who().isPresent() ? HOLDER : "")
+                + (query.after().isPresent() ? AFTER : "")
+                + IN_ORDER;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            LocalDate last = query.dueThrough().isAfter(LAST_DAY) ? LAST_DAY : query.dueThrough();
             Parameters parameters =
-                    Parameters.of(select).add(query.county().code()).add(last);
+                    Parameters.of(select).add(query.county().code()).add(known(query.dueThrough()));
+            if (query.asOf().isPresent()) {
+                parameters.add(known(query.asOf().orElseThrow()));
+            }
             if (query.who().isPresent()) {
                 parameters.add(query.who().orElseThrow().code());
             }
@@ -60,6 +67,15 @@ final class JdbcWorklist implements Worklist {
             parameters.add(query.limit());
             return Rows.all(select, JdbcWorklist::item);
         }
+    }
+
+    private static LocalDate known(LocalDate day) {
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+
+    /** Returns what stands in the column for the last day on offer: a day in any case, so that one comparison is enough. */
+    static LocalDate onOfferThrough(WorklistItem item) {
+        return item.onOfferThrough().map(JdbcWorklist::known).orElse(LAST_DAY);
     }
 
     private static void after(Parameters parameters, WorklistItem item) throws SQLException {
@@ -84,7 +100,8 @@ final class JdbcWorklist implements Worklist {
                 Rows.known(BASES, row.getString(6)),
                 Rows.known(HOLDERS, row.getString(7)),
                 Optional.ofNullable(row.getObject(8, LocalDate.class)),
-                Optional.ofNullable(row.getObject(9, LocalDate.class)));
+                Optional.ofNullable(row.getObject(9, LocalDate.class)),
+                Optional.of(row.getObject(10, LocalDate.class)).filter(day -> !day.equals(LAST_DAY)));
     }
 
     private static ObligationId id(String text) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.carepeers.party.StreamKey;
-import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.worklist.Worklist;
 import org.carepeers.workflow.worklist.WorklistChange;
@@ -24,7 +23,7 @@ final class MemoryWorklist implements Worklist {
             if (change instanceof WorklistChange.Opened opened) {
                 put(open, opened.item());
             } else if (change instanceof WorklistChange.Dated dated) {
-                date(open, dated.id(), dated.due());
+                date(open, dated);
             } else if (change instanceof WorklistChange.Closed closed) {
                 remove(open, closed.id());
             } else if (change instanceof WorklistChange.Restated restated) {
@@ -40,10 +39,10 @@ final class MemoryWorklist implements Worklist {
         byDay.add(item);
     }
 
-    private void date(Map<ObligationId, WorklistItem> open, ObligationId id, Due due) {
-        WorklistItem item = open.get(id);
+    private void date(Map<ObligationId, WorklistItem> open, WorklistChange.Dated change) {
+        WorklistItem item = open.get(change.id());
         if (item != null) {
-            put(open, item.dated(due));
+            put(open, item.dated(change));
         }
     }
 
@@ -62,6 +61,7 @@ final class MemoryWorklist implements Worklist {
                         .orElse(false))
                 .filter(item -> item.stream().county() == query.county())
                 .filter(item -> query.who().map(who -> who == item.who()).orElse(true))
+                .filter(item -> query.asOf().filter(item::isPassedOn).isEmpty())
                 .limit(query.limit())
                 .toList();
     }

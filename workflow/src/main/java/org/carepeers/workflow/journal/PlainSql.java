@@ -5,12 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.carepeers.party.StreamKey;
-import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.worklist.WorklistChange;
 import org.carepeers.workflow.worklist.WorklistItem;
 
 /**
@@ -35,10 +35,11 @@ class PlainSql implements SqlDialect {
     private static final String ALL_GONE = "DELETE FROM care_worklist WHERE stream = ?";
     private static final String GONE = "DELETE FROM care_worklist WHERE stream = ? AND id = ?";
     private static final String DATED =
-            "UPDATE care_worklist SET first_day = ?, last_day = ? WHERE stream = ? AND id = ?";
+            "UPDATE care_worklist SET first_day = ?, last_day = ?, on_offer_through = coalesce(?, on_offer_through)"
+                    + " WHERE stream = ? AND id = ?";
     private static final String PUT = "INSERT INTO care_worklist"
-            + " (stream, id, county, kind, subject, title, basis, who, first_day, last_day)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (stream, id, county, kind, subject, title, basis, who, first_day, last_day, on_offer_through)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final String product;
 
@@ -179,7 +180,8 @@ class PlainSql implements SqlDialect {
                         .add(item.basis().code())
                         .add(item.who().code())
                         .add(item.firstDay().orElse(null))
-                        .add(item.lastDay().orElse(null));
+                        .add(item.lastDay().orElse(null))
+                        .add(JdbcWorklist.onOfferThrough(item));
                 put.addBatch();
             }
             put.executeBatch();
@@ -208,17 +210,19 @@ class PlainSql implements SqlDialect {
         }
     }
 
-    private static void date(Connection connection, long number, Map<ObligationId, Due> dated) throws SQLException {
+    private static void date(Connection connection, long number, Collection<WorklistChange.Dated> dated)
+            throws SQLException {
         if (dated.isEmpty()) {
             return;
         }
         try (PreparedStatement update = connection.prepareStatement(DATED)) {
-            for (Map.Entry<ObligationId, Due> each : dated.entrySet()) {
+            for (WorklistChange.Dated each : dated) {
                 Parameters.of(update)
-                        .add(each.getValue().firstDay().orElse(null))
-                        .add(each.getValue().lastDay().orElse(null))
+                        .add(each.due().firstDay().orElse(null))
+                        .add(each.due().lastDay().orElse(null))
+                        .add(each.onOfferThrough().orElse(null))
                         .add(number)
-                        .add(each.getKey().toString());
+                        .add(each.id().toString());
                 update.addBatch();
             }
             update.executeBatch();

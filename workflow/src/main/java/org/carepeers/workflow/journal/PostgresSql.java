@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.carepeers.party.StreamKey;
-import org.carepeers.workflow.obligation.Due;
-import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.worklist.WorklistChange;
 import org.carepeers.workflow.worklist.WorklistItem;
 
 /**
@@ -40,19 +39,21 @@ final class PostgresSql implements SqlDialect {
     private static final String THOSE = " AND w.id = ANY (?::text[]))";
     private static final String ALL_BUT_THOSE = " AND w.id <> ALL (?::text[]))";
     private static final String DATED = ", dated AS (UPDATE care_worklist w"
-            + " SET first_day = d.first_day, last_day = d.last_day"
+            + " SET first_day = d.first_day, last_day = d.last_day,"
+            + " on_offer_through = coalesce(d.on_offer_through, w.on_offer_through)"
             + " FROM head, (VALUES ";
     private static final String OF_THOSE =
-            ") AS d(id, first_day, last_day) WHERE w.stream = head.stream AND w.id = d.id)";
-    private static final String DATE = "(?::text, ?::date, ?::date)";
+            ") AS d(id, first_day, last_day, on_offer_through) WHERE w.stream = head.stream AND w.id = d.id)";
+    private static final String DATE = "(?::text, ?::date, ?::date, ?::date)";
     private static final String PUT = ", put AS (INSERT INTO care_worklist"
-            + " (county, kind, subject, stream, id, title, basis, who, first_day, last_day)"
-            + " SELECT ?, ?, ?, head.stream, p.id, p.title, p.basis, p.who, p.first_day, p.last_day"
+            + " (county, kind, subject, stream, id, title, basis, who, first_day, last_day, on_offer_through)"
+            + " SELECT ?, ?, ?, head.stream, p.id, p.title, p.basis, p.who, p.first_day, p.last_day, p.on_offer_through"
             + " FROM head, (VALUES ";
-    private static final String IN_PLACE = ") AS p(id, title, basis, who, first_day, last_day)"
+    private static final String IN_PLACE = ") AS p(id, title, basis, who, first_day, last_day, on_offer_through)"
             + " ON CONFLICT (stream, id) DO UPDATE SET title = EXCLUDED.title, basis = EXCLUDED.basis,"
-            + " who = EXCLUDED.who, first_day = EXCLUDED.first_day, last_day = EXCLUDED.last_day)";
-    private static final String ITEM = "(?::text, ?::text, ?::text, ?::text, ?::date, ?::date)";
+            + " who = EXCLUDED.who, first_day = EXCLUDED.first_day, last_day = EXCLUDED.last_day,"
+            + " on_offer_through = EXCLUDED.on_offer_through)";
+    private static final String ITEM = "(?::text, ?::text, ?::text, ?::text, ?::date, ?::date, ?::date)";
     private static final String PLACE = " SELECT max(major) FROM written";
 
     /** What is in a transaction that still runs may become visible later, and with it everything that began after it. */
@@ -169,11 +170,12 @@ final class PostgresSql implements SqlDialect {
         } else if (!worklist.gone().isEmpty()) {
             parameters.addTexts(worklist.gone());
         }
-        for (Map.Entry<ObligationId, Due> dated : worklist.dated().entrySet()) {
+        for (WorklistChange.Dated dated : worklist.dated()) {
             parameters
-                    .add(dated.getKey().toString())
-                    .add(dated.getValue().firstDay().orElse(null))
-                    .add(dated.getValue().lastDay().orElse(null));
+                    .add(dated.id().toString())
+                    .add(dated.due().firstDay().orElse(null))
+                    .add(dated.due().lastDay().orElse(null))
+                    .add(dated.onOfferThrough().orElse(null));
         }
         if (!worklist.items().isEmpty()) {
             parameters.add(stream);
@@ -185,7 +187,8 @@ final class PostgresSql implements SqlDialect {
                     .add(item.basis().code())
                     .add(item.who().code())
                     .add(item.firstDay().orElse(null))
-                    .add(item.lastDay().orElse(null));
+                    .add(item.lastDay().orElse(null))
+                    .add(JdbcWorklist.onOfferThrough(item));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.partner.PartnerReferralEventKind;
+import org.carepeers.party.CaseId;
+import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKind;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.IncidentEventKind;
@@ -76,7 +78,25 @@ public final class StreamProcesses {
      */
     public static StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> ofAccompaniments(
             PeerSupport support, String policy, BiFunction<SubjectId, LocalDate, OthersAround> around) {
-        return new AccompanimentStream(support, policy, around);
+        return ofAccompaniments(support, policy, around, (id, event) -> Optional.empty());
+    }
+
+    /**
+     * Returns how peer support beside people is recorded that follows their cases: peer work comes on offer, moves and falls
+     * away with them, and the worklist tells it.
+     *
+     * @param support how it is decided on
+     * @param policy the name of the county's policy
+     * @param around tells who else stands around someone on a day, by other records; thread-safe
+     * @param cases tells what is recorded of a case, such as {@link CaseSteps}; what it does not tell is refused; thread-safe
+     * @return the process
+     */
+    public static StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> ofAccompaniments(
+            PeerSupport support,
+            String policy,
+            BiFunction<SubjectId, LocalDate, OthersAround> around,
+            BiFunction<CaseId, EventId, Optional<CaseStep>> cases) {
+        return new AccompanimentStream(support, policy, around, cases);
     }
 
     /**

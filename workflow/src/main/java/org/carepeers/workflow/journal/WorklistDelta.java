@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationId;
 import org.carepeers.workflow.worklist.WorklistChange;
 import org.carepeers.workflow.worklist.WorklistItem;
@@ -19,7 +18,7 @@ final class WorklistDelta {
 
     private boolean all;
     private final Map<ObligationId, WorklistItem> put = new LinkedHashMap<>();
-    private final Map<ObligationId, Due> dated = new LinkedHashMap<>();
+    private final Map<ObligationId, WorklistChange.Dated> dated = new LinkedHashMap<>();
     private final Set<ObligationId> gone = new LinkedHashSet<>();
 
     private WorklistDelta() {}
@@ -34,7 +33,7 @@ final class WorklistDelta {
         if (change instanceof WorklistChange.Opened opened) {
             put(opened.item());
         } else if (change instanceof WorklistChange.Dated later) {
-            date(later.id(), later.due());
+            date(later);
         } else if (change instanceof WorklistChange.Closed closed) {
             close(closed.id());
         } else if (change instanceof WorklistChange.Restated restated) {
@@ -48,12 +47,18 @@ final class WorklistDelta {
         put.put(item.id(), item);
     }
 
-    private void date(ObligationId id, Due due) {
+    private void date(WorklistChange.Dated later) {
+        ObligationId id = later.id();
         if (put.containsKey(id)) {
-            put.computeIfPresent(id, (same, item) -> item.dated(due));
+            put.computeIfPresent(id, (same, item) -> item.dated(later));
         } else if (!all && !gone.contains(id)) {
-            dated.put(id, due);
+            dated.merge(id, later, WorklistDelta::both);
         }
+    }
+
+    private static WorklistChange.Dated both(WorklistChange.Dated first, WorklistChange.Dated later) {
+        return new WorklistChange.Dated(
+                later.id(), later.due(), later.onOfferThrough().or(first::onOfferThrough));
     }
 
     private void close(ObligationId id) {
@@ -83,8 +88,8 @@ final class WorklistDelta {
     }
 
     /** The obligations that get other days, if they are there. */
-    Map<ObligationId, Due> dated() {
-        return dated;
+    Collection<WorklistChange.Dated> dated() {
+        return dated.values();
     }
 
     /** The items that come, or take the place of the one with their id. */

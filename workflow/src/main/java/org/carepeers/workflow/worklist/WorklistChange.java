@@ -1,6 +1,8 @@
 package org.carepeers.workflow.worklist;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.carepeers.party.StreamKey;
 import org.carepeers.workflow.obligation.Due;
 import org.carepeers.workflow.obligation.ObligationChange;
@@ -21,8 +23,9 @@ public sealed interface WorklistChange {
      *
      * @param id the obligation
      * @param due when it is due now
+     * @param onOfferThrough the last day on which it is on offer now, or empty if that is as it was
      */
-    record Dated(ObligationId id, Due due) implements WorklistChange {}
+    record Dated(ObligationId id, Due due, Optional<LocalDate> onOfferThrough) implements WorklistChange {}
 
     /**
      * An obligation was met or fell away.
@@ -60,10 +63,10 @@ public sealed interface WorklistChange {
             return new Opened(WorklistItem.of(stream, began.obligation()));
         }
         if (change instanceof ObligationChange.Extended extended) {
-            return new Dated(extended.id(), extended.due());
+            return new Dated(extended.id(), extended.due(), Optional.empty());
         }
         if (change instanceof ObligationChange.Redated redated) {
-            return new Dated(redated.id(), redated.due());
+            return new Dated(redated.id(), redated.due(), Optional.empty());
         }
         return new Closed(change.id());
     }

@@ -22,6 +22,8 @@ import org.carepeers.workflow.obligation.ObligationId;
  * @param who who has to act
  * @param firstDay the first day on which it can be met, or empty if any day will do
  * @param lastDay the day on which it is due, or empty if no date is known
+ * @param onOfferThrough the last day on which it is on offer, as peer work may have one; empty if it stays until it is met or
+ *     falls away
  */
 public record WorklistItem(
         StreamKey stream,
@@ -30,7 +32,8 @@ public record WorklistItem(
         Basis basis,
         DutyHolder who,
         Optional<LocalDate> firstDay,
-        Optional<LocalDate> lastDay) {
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> onOfferThrough) {
 
     /** By the day on which they are due, those without a date last; then by stream and id. */
     public static final Comparator<WorklistItem> ORDER = Comparator.comparing(
@@ -39,7 +42,7 @@ public record WorklistItem(
             .thenComparing(item -> item.id().toString());
 
     /**
-     * Returns an open obligation as it stands on the list.
+     * Returns an open obligation as it stands on the list, without an end of its being on offer.
      *
      * @param stream where it stands
      * @param obligation the obligation
@@ -53,16 +56,46 @@ public record WorklistItem(
                 obligation.basis(),
                 obligation.who(),
                 obligation.due().firstDay(),
-                obligation.due().lastDay());
+                obligation.due().lastDay(),
+                Optional.empty());
     }
 
     /**
-     * Returns this item with other days.
+     * Returns this item with another last day on offer.
      *
-     * @param due when it is due now
+     * @param day the last day on which it is on offer, or empty if it has none
      * @return a new item
      */
-    public WorklistItem dated(Due due) {
-        return new WorklistItem(stream, id, title, basis, who, due.firstDay(), due.lastDay());
+    public WorklistItem withOnOfferThrough(Optional<LocalDate> day) {
+        return new WorklistItem(stream, id, title, basis, who, firstDay, lastDay, day);
+    }
+
+    /**
+     * Returns this item with the days of a change.
+     *
+     * @param change when it is due now, and through which day it is on offer if that is another day now
+     * @return a new item
+     */
+    public WorklistItem dated(WorklistChange.Dated change) {
+        Due due = change.due();
+        return new WorklistItem(
+                stream,
+                id,
+                title,
+                basis,
+                who,
+                due.firstDay(),
+                due.lastDay(),
+                change.onOfferThrough().or(() -> onOfferThrough));
+    }
+
+    /**
+     * Says whether it is on offer no longer.
+     *
+     * @param date the day that is asked about
+     * @return whether its last day on offer lies before that day; false if it has none
+     */
+    public boolean isPassedOn(LocalDate date) {
+        return onOfferThrough.filter(date::isAfter).isPresent();
     }
 }

@@ -12,12 +12,18 @@ import org.carepeers.rule.DutyHolder;
  *
  * @param county the county
  * @param dueThrough the last day that is asked about; what is overdue by then is included, what has no date is not
+ * @param asOf the day on which it is asked: what was on offer only before it is left out; empty leaves nothing out
  * @param who only what this one has to do, or empty for everyone
  * @param after the last item of the page before, or empty for the first page
  * @param limit the most items of one page, 1 to {@value #LARGEST_PAGE}
  */
 public record WorklistQuery(
-        County county, LocalDate dueThrough, Optional<DutyHolder> who, Optional<WorklistItem> after, int limit) {
+        County county,
+        LocalDate dueThrough,
+        Optional<LocalDate> asOf,
+        Optional<DutyHolder> who,
+        Optional<WorklistItem> after,
+        int limit) {
 
     /** The most items that one page may have. */
     public static final int LARGEST_PAGE = 10_000;
@@ -27,6 +33,7 @@ public record WorklistQuery(
      *
      * @param county the county
      * @param dueThrough the last day that is asked about
+     * @param asOf the day on which it is asked
      * @param who only what this one has to do
      * @param after the last item of the page before; has a day
      * @param limit the most items of one page
@@ -42,7 +49,7 @@ public record WorklistQuery(
     }
 
     /**
-     * Asks for the first page of everything due through a day.
+     * Asks for the first page of everything due through a day, whether or not it is still on offer.
      *
      * @param county the county
      * @param dueThrough the last day that is asked about
@@ -50,7 +57,17 @@ public record WorklistQuery(
      * @return the query
      */
     public static WorklistQuery dueThrough(County county, LocalDate dueThrough, int limit) {
-        return new WorklistQuery(county, dueThrough, Optional.empty(), Optional.empty(), limit);
+        return new WorklistQuery(county, dueThrough, Optional.empty(), Optional.empty(), Optional.empty(), limit);
+    }
+
+    /**
+     * Asks on a day: peer work whose last day on offer lies before it is left out.
+     *
+     * @param day the day
+     * @return a new query
+     */
+    public WorklistQuery asOf(LocalDate day) {
+        return new WorklistQuery(county, dueThrough, Optional.of(day), who, after, limit);
     }
 
     /**
@@ -60,7 +77,7 @@ public record WorklistQuery(
      * @return a new query
      */
     public WorklistQuery of(DutyHolder holder) {
-        return new WorklistQuery(county, dueThrough, Optional.of(holder), after, limit);
+        return new WorklistQuery(county, dueThrough, asOf, Optional.of(holder), after, limit);
     }
 
     /**
@@ -70,6 +87,6 @@ public record WorklistQuery(
      * @return a new query
      */
     public WorklistQuery after(WorklistItem item) {
-        return new WorklistQuery(county, dueThrough, who, Optional.of(item), limit);
+        return new WorklistQuery(county, dueThrough, asOf, who, Optional.of(item), limit);
     }
 }

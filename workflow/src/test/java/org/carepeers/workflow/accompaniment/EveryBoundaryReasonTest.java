@@ -86,7 +86,8 @@ class EveryBoundaryReasonTest {
                         .build())
                 .remarks()));
         saw(Situations.tellingFamily(DisclosureScope.WHEREABOUTS, PERSON, PEER, List.of(), DAY));
-        saw(Situations.assigned(PEER, new OthersAround(Set.of(PEER), Set.of(PEER)), BoundaryPolicy.example()));
+        saw(Situations.assigned(
+                PEER, new OthersAround(Set.of(PEER), Set.of(PEER), List.of()), BoundaryPolicy.example()));
         saw(Situations.supporterNamed(PEER, Set.of(PEER), ID, DAY));
         Walk walk = new Walk().together(Walk.DAY);
         given.addAll(

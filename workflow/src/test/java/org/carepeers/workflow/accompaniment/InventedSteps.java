@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.CareTeamMember;
 import org.carepeers.engagement.CareTeamRole;
 import org.carepeers.engagement.CareTeamTask;
+import org.carepeers.engagement.HearingDays;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.HuddleAgreement;
@@ -131,6 +133,7 @@ final class InventedSteps {
                 entry(AccompanimentFacts.AGENCY, "agency-1"),
                 entry(AccompanimentFacts.CARE_TEAM, team(CareTeamTask.WALKING_BESIDE)),
                 entry(AccompanimentFacts.HUDDLE, huddle(event.occurredOn(), CareTeamTask.RIDES)),
+                entry(AccompanimentFacts.HEARING_DAYS, HearingDays.of(List.of(DAY.plusDays(9)))),
                 entry(AccompanimentFacts.CASE, "x"),
                 entry(AccompanimentFacts.CASE_EVENT, "x"),
                 entry(AccompanimentFacts.CASE_STAGE, CareStage.UNDER_CARE_AGREEMENT),

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.EngagementNote;
 import org.carepeers.engagement.NoteRequest;
 import org.carepeers.engagement.NoteRequestKind;
 import org.carepeers.engagement.NoteScope;
@@ -44,6 +47,20 @@ class NoteKeepingTest {
         assertThat(before.isDraft()).isTrue();
         assertThat(after.isDraft()).isFalse();
         assertThat(after.remarks()).isEmpty();
+    }
+
+    @Test
+    void aNoteInAStreamIsRecordedAndRemarkedUntilTheLimitsWereTold() {
+        Walk walk = new Walk().together(Walk.DAY);
+        walk.meets(Activity.ONE_TO_ONE_SUPPORT, Walk.DAY, NoteKeepingTest::withANote);
+        assertThat(codes(walk.remarks())).containsExactly(NoteReason.LIMITS_NOT_TOLD);
+        walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.LIMITS_TOLD, Walk.DAY.plusDays(1)))
+                .meets(Activity.ONE_TO_ONE_SUPPORT, Walk.DAY.plusDays(1), NoteKeepingTest::withANote);
+        assertThat(walk.remarks()).isEmpty();
+    }
+
+    private static Engagement.Builder withANote(Engagement.Builder engagement) {
+        return engagement.note(EngagementNote.of("We talked about the garden.", NoteScope.PEER_AND_SUPERVISOR));
     }
 
     @Test

@@ -200,8 +200,8 @@ class SituationsTest {
         PeerEvent<AccompanimentEventKind> handedOver = walk.by(
                         PeerCapacity.PARTICIPANT, AccompanimentEventKind.HANDED_OVER, Walk.DAY)
                 .stating(AccompanimentFacts.WORKER, Walk.RIVER.value());
-        PeerDecision.Accepted accepted = (PeerDecision.Accepted)
-                walk.support.decide(walk.present, handedOver, new OthersAround(Set.of(), Set.of(Walk.RIVER)));
+        PeerDecision.Accepted accepted = (PeerDecision.Accepted) walk.support.decide(
+                walk.present, handedOver, new OthersAround(Set.of(), Set.of(Walk.RIVER), List.of()));
         assertThat(codes(accepted.remarks())).contains(BoundaryReason.SUPPORTER_AS_PEER);
         assertThat(walk.present.after(accepted.effects()).openDuties())
                 .extracting(PeerDuty::touchpoint)

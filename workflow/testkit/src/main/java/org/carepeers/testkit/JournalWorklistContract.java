@@ -55,11 +55,21 @@ public abstract class JournalWorklistContract {
                 Basis.STATUTE,
                 DutyHolder.COURT,
                 Optional.of(DAY),
-                lastDay);
+                lastDay,
+                Optional.empty());
     }
 
     private static WorklistItem item(String begunBy, LocalDate lastDay) {
         return item(STREAM, begunBy, Optional.of(lastDay));
+    }
+
+    private static WorklistItem onOffer(StreamKey stream, String begunBy, LocalDate through) {
+        return item(stream, begunBy, Optional.of(DAY)).withOnOfferThrough(Optional.of(through));
+    }
+
+    private static WorklistChange.Dated dated(
+            WorklistItem item, LocalDate lastDay, Optional<LocalDate> onOfferThrough) {
+        return new WorklistChange.Dated(item.id(), new Due.AsGiven(lastDay, "invented-court"), onOfferThrough);
     }
 
     private static WorklistChange opened(WorklistItem item) {
@@ -92,7 +102,8 @@ public abstract class JournalWorklistContract {
                 Basis.COUNTY_POLICY,
                 DutyHolder.PEER_WORKER,
                 Optional.empty(),
-                Optional.of(DAY));
+                Optional.of(DAY),
+                Optional.of(DAY.plusDays(30)));
         JournalContract.append(journal, STREAM, Head.START, JournalContract.event("e1", opened(item)));
         assertThat(due(journal)).containsExactly(item);
     }
@@ -108,20 +119,86 @@ public abstract class JournalWorklistContract {
                 Head.START,
                 JournalContract.event("e1", opened(first)),
                 JournalContract.event("e2", opened(second)));
-        Due later = new Due.AsGiven(DAY.plusDays(9), "invented-court");
+        WorklistChange.Dated later = dated(first, DAY.plusDays(9), Optional.empty());
         head = JournalContract.append(
                 journal,
                 STREAM,
                 head,
                 JournalContract.event(
                         "e3",
-                        new WorklistChange.Dated(first.id(), later),
-                        new WorklistChange.Dated(id("nobody"), later),
+                        later,
+                        new WorklistChange.Dated(id("nobody"), later.due(), Optional.empty()),
                         new WorklistChange.Closed(id("nobody"))));
         assertThat(due(journal)).containsExactly(second, first.dated(later));
         JournalContract.append(
                 journal, STREAM, head, JournalContract.event("e4", new WorklistChange.Closed(second.id())));
         assertThat(due(journal)).containsExactly(first.dated(later));
+    }
+
+    @Test
+    void whatWasOnOfferOnlyBeforeTheDayIsLeftOut() {
+        Journal journal = journal();
+        WorklistItem always = item("e1", DAY);
+        WorklistItem lastOnTheDay = onOffer(STREAM, "e2", DAY.plusDays(3));
+        WorklistItem passed = onOffer(STREAM, "e3", DAY.plusDays(2));
+        JournalContract.append(
+                journal,
+                STREAM,
+                Head.START,
+                JournalContract.event("e1", opened(always), opened(lastOnTheDay), opened(passed)));
+        WorklistQuery all = WorklistQuery.dueThrough(County.SAN_DIEGO, LocalDate.MAX, 100);
+        assertThat(journal.worklist().page(all)).containsExactly(always, lastOnTheDay, passed);
+        assertThat(journal.worklist().page(all.asOf(DAY.plusDays(2)))).containsExactly(always, lastOnTheDay, passed);
+        assertThat(journal.worklist().page(all.asOf(DAY.plusDays(3)))).containsExactly(always, lastOnTheDay);
+        assertThat(journal.worklist().page(all.asOf(LocalDate.MAX))).containsExactly(always);
+        assertThat(journal.worklist().page(all.asOf(DAY.plusDays(3)).of(DutyHolder.COUNTY_AGENCY)))
+                .isEmpty();
+    }
+
+    @Test
+    void anItemIsOnOfferAsLongAsBeforeUnlessItsNewDaysSayOtherwise() {
+        Journal journal = journal();
+        WorklistItem item = onOffer(STREAM, "e1", DAY.plusDays(3));
+        Head head = JournalContract.append(journal, STREAM, Head.START, JournalContract.event("e1", opened(item)));
+        head = JournalContract.append(
+                journal, STREAM, head, JournalContract.event("e2", dated(item, DAY.plusDays(1), Optional.empty())));
+        assertThat(due(journal)).extracting(WorklistItem::onOfferThrough).containsExactly(Optional.of(DAY.plusDays(3)));
+        head = JournalContract.append(
+                journal,
+                STREAM,
+                head,
+                JournalContract.event("e3", dated(item, DAY.plusDays(1), Optional.of(DAY.plusDays(9)))));
+        assertThat(due(journal)).extracting(WorklistItem::onOfferThrough).containsExactly(Optional.of(DAY.plusDays(9)));
+        JournalContract.append(
+                journal,
+                STREAM,
+                head,
+                JournalContract.event(
+                        "e4",
+                        dated(item, DAY.plusDays(1), Optional.of(DAY.plusDays(8))),
+                        dated(item, DAY.plusDays(2), Optional.empty())));
+        assertThat(due(journal))
+                .containsExactly(item.dated(dated(item, DAY.plusDays(2), Optional.of(DAY.plusDays(8)))));
+    }
+
+    @Test
+    void thePagesOfADayFollowOneAnotherPastWhatIsOnOfferNoLonger() {
+        Journal journal = journal();
+        TreeSet<WorklistItem> still = new TreeSet<>(WorklistItem.ORDER);
+        for (int i = 0; i < 20; i++) {
+            StreamKey stream = JournalContract.caseOf(County.SAN_DIEGO, "invented-case-" + i);
+            WorklistItem passed = onOffer(stream, "a", DAY.minusDays(1 + i % 2));
+            WorklistItem there = onOffer(stream, "b", DAY.plusDays(i % 3));
+            still.add(there);
+            JournalContract.append(
+                    journal, stream, Head.START, JournalContract.event("e1", opened(passed), opened(there)));
+        }
+        for (int limit : new int[] {1, 3, 20, 21}) {
+            WorklistQuery query = WorklistQuery.dueThrough(County.SAN_DIEGO, LocalDate.MAX, limit)
+                    .asOf(DAY);
+            assertThat(journal.worklist().page(query)).hasSize(Math.min(limit, 20));
+            assertThat(paged(journal, query)).containsExactlyElementsOf(still);
+        }
     }
 
     @Test
@@ -220,25 +297,31 @@ public abstract class JournalWorklistContract {
                     journal.worklist().page(WorklistQuery.dueThrough(County.ALAMEDA, LocalDate.MAX, 100));
             assertThat(due(journal))
                     .as("after append %d, seed 4", i)
-                    .isEqualTo(others.stream()
-                            .map(item -> item(STREAM, item.id().begunBy().value(), item.lastDay(), item.firstDay()))
-                            .toList());
+                    .isEqualTo(
+                            others.stream().map(JournalWorklistContract::here).toList());
         }
     }
 
-    private static WorklistItem item(
-            StreamKey stream, String begunBy, Optional<LocalDate> lastDay, Optional<LocalDate> firstDay) {
-        WorklistItem item = item(stream, begunBy, lastDay);
-        return new WorklistItem(stream, item.id(), item.title(), item.basis(), item.who(), firstDay, lastDay);
+    private static WorklistItem here(WorklistItem apart) {
+        return new WorklistItem(
+                STREAM,
+                apart.id(),
+                apart.title(),
+                apart.basis(),
+                apart.who(),
+                apart.firstDay(),
+                apart.lastDay(),
+                apart.onOfferThrough());
     }
 
     private static WorklistChange change(StreamKey stream, Random random) {
         String begunBy = "o" + random.nextInt(6);
         LocalDate day = DAY.plusDays(random.nextInt(20));
-        WorklistItem item = item(stream, begunBy, Optional.of(day));
+        Optional<LocalDate> through = random.nextBoolean() ? Optional.of(day.plusDays(7)) : Optional.empty();
+        WorklistItem item = item(stream, begunBy, Optional.of(day)).withOnOfferThrough(through);
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> opened(item);
-            case 3, 4 -> new WorklistChange.Dated(item.id(), new Due.AsGiven(day, "invented-court"));
+            case 3, 4 -> dated(item, day, through);
             case 5, 6 -> new WorklistChange.Closed(item.id());
             default ->
                 new WorklistChange.Restated(List.of(item, item(stream, "o" + random.nextInt(6), Optional.of(DAY))));

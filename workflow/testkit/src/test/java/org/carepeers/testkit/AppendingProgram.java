@@ -72,6 +72,7 @@ final class AppendingProgram {
                 Basis.STATUTE,
                 DutyHolder.COURT,
                 Optional.empty(),
-                Optional.of(LocalDate.of(2026, 3, 2)));
+                Optional.of(LocalDate.of(2026, 3, 2)),
+                Optional.empty());
     }
 }

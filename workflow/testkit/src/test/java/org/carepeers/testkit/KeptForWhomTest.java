@@ -3,10 +3,16 @@ package org.carepeers.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
+import org.carepeers.consent.ConsentForm;
+import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.HearingDays;
 import org.carepeers.json.ExamplePolicies;
 import org.carepeers.party.County;
 import org.carepeers.party.EventId;
@@ -43,6 +49,7 @@ class KeptForWhomTest {
     private final Journal journal = new MemoryJournal();
     private final StreamKey relative = key("invented-relative-1");
     private final StreamKey person = key("invented-person-1");
+    private List<Consent> consents = List.of();
     private int events;
 
     private static StreamKey key(String id) {
@@ -56,8 +63,8 @@ class KeptForWhomTest {
                         SUPPORT,
                         "example",
                         (who, day) -> who.equals(person.id())
-                                ? new OthersAround(Set.of(BESIDE_THE_MOTHER), Set.of())
-                                : OthersAround.NOBODY),
+                                ? new OthersAround(Set.of(BESIDE_THE_MOTHER), Set.of(), List.of())
+                                : new OthersAround(Set.of(), Set.of(), consents)),
                 () -> RecordedFile.minute(0));
     }
 
@@ -79,6 +86,32 @@ class KeptForWhomTest {
         assertThat(recorder().record(relative, by(PeerCapacity.FAMILY, AccompanimentEventKind.OFFER_ACCEPTED)))
                 .isInstanceOf(Outcome.Recorded.class);
         assertThat(recorder().load(relative).present().stage()).isEqualTo(AssignmentStage.ACTIVE);
+    }
+
+    private Outcome<Accompaniment> toldDays() {
+        return recorder()
+                .record(
+                        relative,
+                        by(PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.HEARING_DAYS_TOLD)
+                                .stating(AccompanimentFacts.HEARING_DAYS, HearingDays.of(List.of(DAY.plusDays(9)))));
+    }
+
+    @Test
+    void daysOfHearingsAreKeptInARelativesStreamWhileThePersonLetsThemBeTold() {
+        recorder().open(relative, StreamProcesses.headerOf(Accompanied.FAMILY));
+        assertThat(toldDays()).isInstanceOf(Outcome.Refused.class);
+        Consent consent = Consent.builder()
+                .giver(PartyId.of(person.id().value()))
+                .scope(DisclosureScope.PRESENCE_AT_CLOSED_HEARING)
+                .audience(Audience.FAMILY_OR_FRIEND)
+                .form(ConsentForm.WRITTEN)
+                .givenOn(DAY)
+                .build();
+        consents = List.of(consent);
+        assertThat(toldDays()).isInstanceOf(Outcome.Recorded.class);
+        assertThat(recorder().load(relative).present().hearingDays()).containsExactly(DAY.plusDays(9));
+        consents = List.of(Consent.builder().from(consent).revokedOn(DAY).build());
+        assertThat(toldDays()).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

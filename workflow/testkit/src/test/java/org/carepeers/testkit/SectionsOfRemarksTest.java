@@ -8,8 +8,14 @@ import static org.carepeers.testkit.EventSamples.draft;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.PetitionerStanding;
 import org.carepeers.party.Role;
+import org.carepeers.proceeding.Amendment;
+import org.carepeers.proceeding.AmendmentBasis;
+import org.carepeers.proceeding.CarePlan;
+import org.carepeers.proceeding.CareService;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.Continuance;
 import org.carepeers.proceeding.ContinuanceBasis;
@@ -21,6 +27,8 @@ import org.carepeers.proceeding.Finding;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.RespondentRequest;
+import org.carepeers.proceeding.ServiceBasis;
+import org.carepeers.proceeding.ServiceKind;
 import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.care.Decision;
 import org.carepeers.workflow.machine.MachineReason;
@@ -60,9 +68,8 @@ class SectionsOfRemarksTest {
 
     @StatuteAssertion(
             section = "WIC 5975(d)(2)",
-            claim =
-                    "fewer than two intensive treatments, or a last one more than 60 days before the petition, are recorded "
-                            + "with a remark")
+            claim = "fewer than two intensive treatments, or a last one more than 60 days before the petition, are"
+                    + " recorded with a remark")
     @Test
     void twoIntensiveTreatmentsTheLastOfThemWithinSixtyDays() {
         CareScenario.given(petition(INTENSIVE_TREATMENT_ON, "2025-12-31")).thenRemarked(CareReason.OUTSIDE_LOOK_BACK);
@@ -256,5 +263,45 @@ class SectionsOfRemarksTest {
                 .isEqualTo("WIC 5977.3(b)(4)");
         assertThat(section(asked, undetermined(REAPPOINTED, "2027-02-10", WOULD_BENEFIT)))
                 .isEqualTo("WIC 5977.3(b)(3)");
+    }
+
+    private static CareService service(ServiceKind kind) {
+        return CareService.builder()
+                .kind(kind)
+                .basis(ServiceBasis.ORDERED)
+                .since(LocalDate.parse("2026-03-02"))
+                .build();
+    }
+
+    /** Counsel or the court decides; the record says that something was left out. */
+    @StatuteAssertion(
+            section = "WIC 5977.2(a)(3)",
+            claim = "a setback such as a hospital stay does not take services, treatment or housing from anyone")
+    @Test
+    void servicesThatAnAmendmentLeavesOutWhileThePersonIsInAHospitalAreRemarked() {
+        CareService housing = service(ServiceKind.HOUSING);
+        CarePlan ordered = CarePlan.builder()
+                .proposedBy(Set.of(Role.COUNTY_AGENCY))
+                .orderedOn(LocalDate.parse("2026-03-02"))
+                .services(List.of(housing, service(ServiceKind.SOCIAL_SERVICES)))
+                .build();
+        CarePlan fewer = CarePlan.builder()
+                .from(ordered)
+                .amendments(List.of(Amendment.builder()
+                        .approvedOn(LocalDate.parse("2026-04-01"))
+                        .basis(AmendmentBasis.FOUND_NECESSARY)
+                        .services(List.of(housing))
+                        .build()))
+                .build();
+        CareScenario stay = CareScenario.givenCaseAt(CareStage.AWAITING_CARE_PLAN_REVIEW)
+                .and(draft(CARE_PLAN_ORDERED, "2026-03-02").stating(CARE_PLAN, ordered))
+                .and(draft(CIRCUMSTANCE_BEGAN, "2026-03-20").stating(CIRCUMSTANCE, CircumstanceKind.IN_HOSPITAL));
+        stay.when(draft(CARE_PLAN_AMENDED, "2026-04-01").stating(CARE_PLAN, ordered))
+                .thenNotRemarked(CareReason.SERVICES_LEFT_OUT_IN_HOSPITAL);
+        stay.when(draft(CARE_PLAN_AMENDED, "2026-04-01").stating(CARE_PLAN, fewer))
+                .thenRemarked(CareReason.SERVICES_LEFT_OUT_IN_HOSPITAL);
+        stay.and(draft(CIRCUMSTANCE_ENDED, "2026-03-25").stating(CIRCUMSTANCE, CircumstanceKind.IN_HOSPITAL))
+                .when(draft(CARE_PLAN_AMENDED, "2026-04-01").stating(CARE_PLAN, fewer))
+                .thenNotRemarked(CareReason.SERVICES_LEFT_OUT_IN_HOSPITAL);
     }
 }

@@ -7,15 +7,25 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.carepeers.party.County;
+import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
+import org.carepeers.rule.DutyHolder;
+import org.carepeers.rule.RuleId;
 import org.carepeers.workflow.journal.Head;
 import org.carepeers.workflow.journal.JdbcJournal;
 import org.carepeers.workflow.journal.JdbcKeyStore;
 import org.carepeers.workflow.journal.SchemaVersionException;
 import org.carepeers.workflow.journal.UnsafeStorageException;
+import org.carepeers.workflow.obligation.Basis;
+import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.worklist.WorklistChange;
+import org.carepeers.workflow.worklist.WorklistItem;
+import org.carepeers.workflow.worklist.WorklistQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A journal is opened only where tables and settings are what it needs, and says which is not. */
 class StorageSettingsTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String H2_NEEDS = "0, as by ;WRITE_DELAY=0 at the end of its URL";
 
     private static KeptConnections memory(String name) {
@@ -148,17 +159,30 @@ class StorageSettingsTest {
                     .satisfies(refusal -> assertThat(refusal.found()).isZero())
                     .withMessageContaining("setUp");
             JdbcJournal.setUp(connections);
-            PostgresServer.execute(connections, "INSERT INTO care_schema (version) VALUES (3)");
+            PostgresServer.execute(connections, "INSERT INTO care_schema (version) VALUES (4)");
             assertThatExceptionOfType(SchemaVersionException.class)
                     .isThrownBy(() -> JdbcJournal.setUp(connections))
                     .satisfies(refusal -> {
-                        assertThat(refusal.found()).isEqualTo(3);
-                        assertThat(refusal.known()).isEqualTo(2);
+                        assertThat(refusal.found()).isEqualTo(4);
+                        assertThat(refusal.known()).isEqualTo(3);
                     })
                     .withMessageContaining("newer release");
             assertThatExceptionOfType(SchemaVersionException.class)
                     .isThrownBy(() -> JdbcJournal.openWithoutDurability(connections));
         }
+    }
+
+    private static void takeBackTheSecondVersion(DataSource source) {
+        PostgresServer.execute(source, "DROP TABLE care_data_key");
+        PostgresServer.execute(source, "DELETE FROM care_schema WHERE version = 2");
+    }
+
+    private static void takeBackTheThirdVersion(DataSource source) {
+        PostgresServer.execute(source, "DROP INDEX care_worklist_day");
+        PostgresServer.execute(source, "ALTER TABLE care_worklist DROP COLUMN on_offer_through");
+        PostgresServer.execute(
+                source, "CREATE INDEX care_worklist_day ON care_worklist (county, last_day, kind, subject, id)");
+        PostgresServer.execute(source, "DELETE FROM care_schema WHERE version = 3");
     }
 
     /** The tables as the first version of them made them, with an entry. */
@@ -171,8 +195,8 @@ class StorageSettingsTest {
             StreamKey stream = JournalContract.caseOf(County.SAN_DIEGO, "invented-case-1");
             Head head = JournalContract.append(
                     JdbcJournal.openWithoutDurability(connections), stream, Head.START, JournalContract.event("e1"));
-            PostgresServer.execute(connections, "DROP TABLE care_data_key");
-            PostgresServer.execute(connections, "DELETE FROM care_schema WHERE version = 2");
+            takeBackTheThirdVersion(connections);
+            takeBackTheSecondVersion(connections);
             assertThatExceptionOfType(SchemaVersionException.class)
                     .isThrownBy(() -> JdbcKeyStore.openWithoutDurability(connections))
                     .satisfies(refusal -> assertThat(refusal.found()).isEqualTo(1))
@@ -182,6 +206,37 @@ class StorageSettingsTest {
                     .isEqualTo(head);
             assertThat(JdbcKeyStore.openWithoutDurability(connections).subjects())
                     .isEmpty();
+        }
+    }
+
+    /** The second version did not know until when something is on offer, so what is there has no end of it. */
+    @Test
+    void theWorklistOfAnEarlierVersionStaysAndIsOnOfferWithoutAnEnd() throws Exception {
+        for (KeptConnections connections : new KeptConnections[] {
+            memory("second"), new KeptConnections(PostgresServer.newDatabase(), PostgresServer.USER)
+        }) {
+            JdbcJournal.setUp(connections);
+            StreamKey stream = JournalContract.caseOf(County.SAN_DIEGO, "invented-case-1");
+            WorklistItem item = new WorklistItem(
+                    stream,
+                    ObligationId.of(RuleId.of("invented-rule"), EventId.of("e1")),
+                    "something invented",
+                    Basis.COUNTY_POLICY,
+                    DutyHolder.PEER_WORKER,
+                    Optional.empty(),
+                    Optional.of(DAY),
+                    Optional.of(DAY));
+            JournalContract.append(
+                    JdbcJournal.openWithoutDurability(connections),
+                    stream,
+                    Head.START,
+                    JournalContract.event("e1", new WorklistChange.Opened(item)));
+            takeBackTheThirdVersion(connections);
+            JdbcJournal.setUp(connections);
+            WorklistQuery query =
+                    WorklistQuery.dueThrough(County.SAN_DIEGO, DAY, 10).asOf(DAY.plusDays(1));
+            assertThat(JdbcJournal.openWithoutDurability(connections).worklist().page(query))
+                    .containsExactly(item.withOnOfferThrough(Optional.empty()));
         }
     }
 

@@ -123,7 +123,8 @@ class StorageTroubleTest {
                 Basis.STATUTE,
                 DutyHolder.COURT,
                 Optional.empty(),
-                Optional.of(DAY));
+                Optional.of(DAY),
+                Optional.empty());
     }
 
     @Test

@@ -179,6 +179,18 @@ class TamperedStorageTest {
         assertThat(WorklistVerification.differing(copy, process)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anotherLastDayOnOfferIsADifferenceToo(Where where) throws Exception {
+        begin(where);
+        StreamKey open = RecordedFile.of(
+                        journal, RecordedFile.withId(RecordedFile.read("under-care-agreement"), "invented-case-9"))
+                .key;
+        StreamProcess<CareEvent, Effect, CareCase> process = StreamProcesses.ofCases(RecordedFile.CALIFORNIA);
+        execute("UPDATE care_worklist SET on_offer_through = DATE '2026-01-01' WHERE subject = '" + open.id() + "'");
+        assertThat(WorklistVerification.differing(journal, process)).containsExactly(open);
+    }
+
     @Test
     void whileATransactionIsOpenEveryAcknowledgedEntryIsVerifiedAndWrittenOut() throws Exception {
         begin(Where.POSTGRESQL);

@@ -102,8 +102,12 @@ final class PeerDayCommand implements Callable<Integer> {
 
     private static String text(PeerWords words, PeerDay.Entry entry) {
         String cover = entry.isCover() ? " (covering)" : "";
-        if (entry.hearing().isPresent()) {
-            return "Today: " + words.phrases().words(entry.hearing().get()) + " hearing" + cover;
+        if (entry.isHearing()) {
+            String kind = entry.hearing()
+                    .map(words.phrases()::words)
+                    .map(known -> known + " ")
+                    .orElse("");
+            return "Today: " + kind + "hearing" + cover;
         }
         return entry.duty()
                 .map(duty -> duty.obligation().title() + " "

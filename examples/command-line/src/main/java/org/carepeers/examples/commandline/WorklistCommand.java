@@ -9,6 +9,7 @@ import org.carepeers.examples.commandline.terminal.Tone;
 import org.carepeers.party.County;
 import org.carepeers.workflow.worklist.WorklistItem;
 import org.carepeers.workflow.worklist.WorklistQuery;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,12 @@ final class WorklistCommand implements Callable<Integer> {
             description = "The last day. What has no date is not listed.")
     private LocalDate through;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which it is asked. Peer work that was on offer only before it is left out.")
+    private @Nullable LocalDate asOf;
+
     @Override
     public Integer call() {
         return store.during(this::list);
@@ -43,8 +50,10 @@ final class WorklistCommand implements Callable<Integer> {
 
     private int list(Store open) {
         Phrases phrases = new Phrases();
-        parent.paper().line(Tone.HEADING, "Due in " + county.code() + " through " + phrases.day(through));
-        WorklistQuery query = WorklistQuery.dueThrough(county, through, PAGE);
+        parent.paper()
+                .line(Tone.HEADING, "Due in " + phrases.words(county) + " County through " + phrases.day(through));
+        WorklistQuery all = WorklistQuery.dueThrough(county, through, PAGE);
+        WorklistQuery query = asOf == null ? all : all.asOf(asOf);
         List<WorklistItem> page = open.journal().worklist().page(query);
         if (page.isEmpty()) {
             parent.paper().text(Tone.QUIET, "  ", "nothing");

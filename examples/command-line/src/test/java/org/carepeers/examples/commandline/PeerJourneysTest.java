@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.examples.commandline.page.Page;
 import org.carepeers.examples.commandline.story.Beside;
@@ -160,6 +161,9 @@ class PeerJourneysTest {
         assertThat(both.get(0).history().present().caseView()).isPresent();
         assertThat(both.get(1).history().present().caseView()).isEmpty();
         assertThat(both.get(1).history().obligations().all()).isEmpty();
+        assertThat(both.get(1).history().accepted())
+                .as("what the person lets be told: days")
+                .anyMatch(each -> each.event().kind() == AccompanimentEventKind.HEARING_DAYS_TOLD);
         assertThat(Run.of("journey", "family-peer-beside").out())
                 .containsPattern("(?s)Mon Jan 12 .*Talked with the family.*Fri Feb 20 .*Talked with the family");
     }
@@ -265,9 +269,9 @@ class PeerJourneysTest {
     void anAccompanimentOfOnesOwnIsToldBesideACaseAndABrokenOneIsRefused(@TempDir Path folder) throws IOException {
         Path stream = folder.resolve("stream.json");
         Files.writeString(stream, """
-                { "formatVersion": 1, "stream": "accompaniment", "subject": "person-9", "county": "napa", "events": [
-                  { "id": "p1", "kind": "said-no", "occurredOn": "2026-02-01", "by": { "as": "participant" } } ] }
-                """);
+            { "formatVersion": 1, "stream": "accompaniment", "subject": "person-9", "county": "napa", "events": [
+              { "id": "p1", "kind": "said-no", "occurredOn": "2026-02-01", "by": { "as": "participant" } } ] }
+            """);
         assertThat(Run.of("journey", "transfer", "--beside", stream.toString()).out())
                 .contains("♥ person-9 · Said no");
         Files.writeString(stream, Files.readString(stream).replace("said-no", "no-show"));

@@ -40,12 +40,12 @@ class StoreCommandsTest {
     void anEventIsRecordedOnceAndARefusalIsToldWithItsReasons() {
         assertThat(first.code()).isOne();
         assertThat(first.out())
-                .contains("e1 petition-filed: recorded as entry 2")
-                .contains("e12 agreement-amended: refused; the refusal is entry 14")
+                .contains("e1 A petition was filed: recorded as entry 2")
+                .contains("e12 The court approved amendments that the parties agreed on: refused; the refusal is entry")
                 .contains("Not everyone whose stipulation is needed has stipulated");
         Run again = run("record", "agreement");
         assertThat(again.out())
-                .contains("e1 petition-filed: already recorded as entry 2")
+                .contains("e1 A petition was filed: already recorded as entry 2")
                 .doesNotContain("✓");
         assertThat(run("record", "hospital").code()).isZero();
     }
@@ -55,7 +55,7 @@ class StoreCommandsTest {
         run("record", caseFile("2026-03-02"));
         Run other = run("record", caseFile("2026-03-03"));
         assertThat(other.code()).isOne();
-        assertThat(other.out()).contains("e1 petition-filed: not recorded; entry 2 has this id");
+        assertThat(other.out()).contains("e1 A petition was filed: not recorded; entry 2 has this id");
     }
 
     private String caseFile(String day) throws IOException {
@@ -157,7 +157,11 @@ class StoreCommandsTest {
         run("export", lines.toString());
         String due =
                 run("worklist", "--county", "yolo", "--through", "2027-12-31").out();
-        assertThat(due).contains("c1: ");
+        assertThat(due).startsWith("Due in Yolo County through ").contains("c1: ");
+        assertThat(run("worklist", "--county", "yolo", "--through", "2027-12-31", "--as-of", "2027-01-01")
+                        .out())
+                .as("what the law asks for is not on offer, and stays")
+                .isEqualTo(due);
 
         store = folder.resolve("second");
         Run imported = run("import", lines.toString());

@@ -60,7 +60,7 @@ class StoreInPostgresTest {
 
     @Test
     void aCaseIsRecordedCorrectedShownDueAndVerified() {
-        assertThat(run("record", "agreement").out()).contains("e1 petition-filed: recorded as entry 2");
+        assertThat(run("record", "agreement").out()).contains("e1 A petition was filed: recorded as entry 2");
         assertThat(run("record", "agreement").out()).contains("already recorded as entry 2");
         assertThat(run("correct agreement-2026 --event e2 --on 2026-01-09 --reason typed-wrongly --by clerk-1"
                                 .split(" "))

@@ -94,7 +94,8 @@ final class Appending {
                 Basis.STATUTE,
                 DutyHolder.COURT,
                 Optional.empty(),
-                Optional.of(DAY.plusDays(number % 100)));
+                Optional.of(DAY.plusDays(number % 100)),
+                Optional.empty());
     }
 
     byte[] lastBytes() {

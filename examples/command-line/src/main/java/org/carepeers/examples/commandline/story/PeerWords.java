@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.HearingDays;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.CareStage;
@@ -56,7 +57,16 @@ public final class PeerWords {
                 .or(() ->
                         event.facts().find(AccompanimentFacts.AWAY_UNTIL).map(last -> " through " + phrases.day(last)))
                 .orElse("");
-        return phrases.words(event.kind()) + by + about + day;
+        return phrases.words(event.kind()) + by + about + day + days(event);
+    }
+
+    private String days(PeerEvent<AccompanimentEventKind> event) {
+        return event.facts()
+                .find(AccompanimentFacts.HEARING_DAYS)
+                .map(HearingDays::on)
+                .map(days -> days.stream().map(phrases::day).collect(Collectors.joining(", ")))
+                .map(days -> ": " + (days.isEmpty() ? "none" : days))
+                .orElse("");
     }
 
     private String earlier(PeerEvent<AccompanimentEventKind> event) {

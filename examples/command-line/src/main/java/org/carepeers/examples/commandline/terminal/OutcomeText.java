@@ -55,7 +55,7 @@ public final class OutcomeText {
      * @param outcome what became of it
      */
     public void print(CareEvent event, Outcome<CareCase> outcome) {
-        String what = event.id() + " " + event.kind().code() + ": ";
+        String what = event.id() + " " + phrases.words(event.kind()) + ": ";
         if (outcome instanceof Outcome.Recorded<CareCase> recorded) {
             paper.text(
                     Tone.DONE,

@@ -1,0 +1,89 @@
+package org.carepeers.workflow.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.party.CaseId;
+import org.carepeers.party.EventId;
+import org.carepeers.party.StreamKey;
+import org.carepeers.peer.PeerEvent;
+import org.carepeers.proceeding.CareEvent;
+import org.carepeers.proceeding.PriorCases;
+import org.carepeers.workflow.accompaniment.PeerSupport;
+import org.carepeers.workflow.care.CareCase;
+import org.carepeers.workflow.care.Effect;
+
+/**
+ * What is recorded of cases, step by step, for the peer support that follows them. The cases are read and never written.
+ *
+ * <p>After something was recorded in a case, record {@link #moves} in the stream of whom it is about: what is there already
+ * stays as it is. This type is thread-safe.
+ */
+public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<CaseStep>> {
+
+    private final CaseRecorder cases;
+    private final Function<CaseId, StreamKey> where;
+
+    private CaseSteps(CaseRecorder cases, Function<CaseId, StreamKey> where) {
+        this.cases = cases;
+        this.where = where;
+    }
+
+    /**
+     * Returns what is recorded of cases.
+     *
+     * @param cases what records them
+     * @param where in which stream a case is recorded; thread-safe
+     * @return their steps
+     */
+    public static CaseSteps of(CaseRecorder cases, Function<CaseId, StreamKey> where) {
+        return new CaseSteps(cases, where);
+    }
+
+    /**
+     * Finds a step.
+     *
+     * @param id the case
+     * @param event the event
+     * @return the step as it stands after every correction, or empty if the case tells no such event
+     */
+    @Override
+    public Optional<CaseStep> apply(CaseId id, EventId event) {
+        return steps(id).stream()
+                .filter(step -> step.event().id().equals(event))
+                .findFirst();
+    }
+
+    /**
+     * Returns the events by which the accompaniment of a person follows a case.
+     *
+     * @param id the case
+     * @return one event for each of the case, in their order, under ids made of the case and the event
+     */
+    public List<PeerEvent<AccompanimentEventKind>> moves(CaseId id) {
+        return steps(id).stream()
+                .map(step -> PeerSupport.moved(idOf(id, step.event().id()), step.event(), step.after()))
+                .toList();
+    }
+
+    private static EventId idOf(CaseId id, EventId event) {
+        byte[] name = (id + "/" + event).getBytes(StandardCharsets.UTF_8);
+        return EventId.of("case-moved-" + UUID.nameUUIDFromBytes(name));
+    }
+
+    private List<CaseStep> steps(CaseId id) {
+        StreamKey key = where.apply(id);
+        CareCase present = CareCase.begin(id, key.county(), PriorCases.notDetermined());
+        List<CaseStep> steps = new ArrayList<>();
+        for (RecordedStep<CareEvent, Effect> step : cases.steps(key)) {
+            present = present.after(step.effects());
+            steps.add(new CaseStep(step.event(), step.effects(), present));
+        }
+        return steps;
+    }
+}

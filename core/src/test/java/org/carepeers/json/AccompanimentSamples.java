@@ -11,6 +11,7 @@ import org.carepeers.engagement.AskingPolicy;
 import org.carepeers.engagement.Companion;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HandOverLine;
+import org.carepeers.engagement.HearingDays;
 import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.RideBy;
 import org.carepeers.engagement.Touchpoint;
@@ -28,7 +29,13 @@ final class AccompanimentSamples {
     private AccompanimentSamples() {}
 
     static Stream<Object> all() {
-        return Stream.of(hearingPlan(), touchpointPolicy(), touchpointTiming(), askingPolicy(), handOver());
+        return Stream.of(
+                hearingPlan(),
+                HearingDays.of(List.of(DAY, DAY.plusDays(60))),
+                touchpointPolicy(),
+                touchpointTiming(),
+                askingPolicy(),
+                handOver());
     }
 
     private static HearingPlan hearingPlan() {

@@ -124,7 +124,7 @@ final class HearingRequirements {
                             : Reason.of(CareReason.HELD_ON_ANOTHER_DAY, Citation.parse("WIC 5976(a)"))
                                     .with("field", "hearing.heldOn")
                                     .with("hearing", hearing.kind())
-                                    .with("stated", hearing.heldOn())
+                                    .with("date", hearing.heldOn())
                                     .with("set", set);
                 })
                 .asRemark();

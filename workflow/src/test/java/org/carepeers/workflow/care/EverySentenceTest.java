@@ -81,6 +81,7 @@ class EverySentenceTest {
                 "engagement",
                 "given",
                 "opens",
+                "set",
                 "since",
                 "through",
                 "until",

@@ -141,13 +141,6 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
         for (AccompanimentHistory other : around.otherSide()) {
             other.accepted().forEach(decision -> days.add(decision.event().occurredOn()));
         }
-        List<LocalDate> expired = around.otherSide().stream()
-                .flatMap(other -> other.present().consents().stream())
-                .flatMap(consent -> consent.expiresOn().stream())
-                .map(last -> last.plusDays(1))
-                .filter(day -> !days.isEmpty() && !day.isAfter(days.last()))
-                .toList();
-        days.addAll(expired);
         return List.copyOf(days);
     }
 

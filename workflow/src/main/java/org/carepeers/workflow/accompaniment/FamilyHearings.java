@@ -22,8 +22,8 @@ import org.carepeers.workflow.care.CareCase;
  * them be told.
  *
  * <p>The person lets them by a dated consent to the relative's presence, which opens the days and not what they are for (WIC
- * 5976.5(c)). When it is taken back, the days are taken out that day. Which case, which stage and which kind of hearing never
- * cross over.
+ * 5976.5(c)). A hearing is told that is on a day of which the consent still holds; when it is taken back, in the case or in
+ * the accompaniment, the days are taken out that day. Which case, which stage and which kind of hearing never cross over.
  */
 public final class FamilyHearings {
 
@@ -53,7 +53,11 @@ public final class FamilyHearings {
     public static Optional<PeerEvent<AccompanimentEventKind>> told(
             Accompaniment relative, Collection<CareCase> cases, OthersAround around, EventId id, LocalDate on) {
         boolean open = TOGETHER.contains(relative.stage()) && around.opensHearingDays(relative.person(), on);
-        List<LocalDate> ahead = open ? ahead(cases, on) : List.of();
+        List<LocalDate> ahead = open
+                ? ahead(cases, on).stream()
+                        .filter(day -> around.opensHearingDays(relative.person(), day))
+                        .toList()
+                : List.of();
         List<LocalDate> known =
                 relative.hearingDays().stream().filter(day -> !day.isBefore(on)).toList();
         return ahead.equals(known)
@@ -78,13 +82,13 @@ public final class FamilyHearings {
 
     /** Taking days out needs nobody's leave. */
     static PlanDecision decide(SubjectId relative, PeerEvent<AccompanimentEventKind> event, OthersAround around) {
-        boolean nothing = event.facts()
+        List<LocalDate> told = event.facts()
                 .find(AccompanimentFacts.HEARING_DAYS)
-                .filter(days -> !days.on().isEmpty())
-                .isEmpty();
-        return Situations.tellingFamily(
-                nothing || around.opensHearingDays(relative, event.occurredOn()),
-                DisclosureScope.PRESENCE_AT_CLOSED_HEARING,
-                event.occurredOn());
+                .map(HearingDays::on)
+                .orElse(List.of());
+        boolean open = told.isEmpty()
+                || around.opensHearingDays(relative, event.occurredOn())
+                        && told.stream().allMatch(day -> around.opensHearingDays(relative, day));
+        return Situations.tellingFamily(open, DisclosureScope.PRESENCE_AT_CLOSED_HEARING, event.occurredOn());
     }
 }

@@ -50,11 +50,12 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
      *
      * @param relative who would know
      * @param on the day
-     * @return whether a consent to the relative's presence (WIC 5976.5(c)) is in force on that day
+     * @return whether a consent to the presence of that relative by name (WIC 5976.5(c)) is in force on that day
      */
     public boolean opensHearingDays(SubjectId relative, LocalDate on) {
         PartyId party = PartyId.of(relative.value());
         return consents.stream()
+                .filter(consent -> consent.recipient().isPresent())
                 .anyMatch(consent -> consent.permits(
                         DisclosureScope.PRESENCE_AT_CLOSED_HEARING, Audience.FAMILY_OR_FRIEND, party, on));
     }
@@ -62,15 +63,22 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
     /**
      * Finds them in other records as those stand.
      *
+     * @param whose around whom they stand: a supporter is the person's, and consents are asked about a relative
      * @param otherSide the accompaniments of the other side
-     * @param events what happened in the person's cases, in the order recorded; those of a relative's accompaniment are
-     *     empty, since a relative designates nobody
+     * @param events what happened in the person's cases, in the order recorded
      * @return who they are
      */
-    public static OthersAround of(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
+    public static OthersAround of(
+            Accompanied whose, Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
         Set<PartyId> beside = otherSide.stream()
                 .flatMap(each -> Stream.concat(each.worker().stream(), each.cover().stream()))
                 .collect(Collectors.toSet());
+        return whose == Accompanied.PARTICIPANT
+                ? new OthersAround(beside, supporters(events), List.of())
+                : new OthersAround(beside, Set.of(), consents(otherSide, events));
+    }
+
+    private static Set<PartyId> supporters(Collection<CareEvent> events) {
         Set<PartyId> supporters = new LinkedHashSet<>();
         for (CareEvent event : events) {
             event.facts().find(CareFacts.PARTY).map(PartyId::of).ifPresent(party -> {
@@ -81,11 +89,22 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
                 }
             });
         }
-        List<Consent> consents = otherSide.stream()
+        return supporters;
+    }
+
+    private static List<Consent> consents(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
+        return otherSide.stream()
                 .filter(each -> each.whose() == Accompanied.PARTICIPANT)
                 .flatMap(each -> each.consents().stream())
+                .filter(consent -> events.stream().noneMatch(event -> takesBack(event, consent)))
                 .toList();
-        return new OthersAround(beside, supporters, consents);
+    }
+
+    /** In a case a consent is taken back from a party, whatever it was to. */
+    private static boolean takesBack(CareEvent event, Consent consent) {
+        return event.kind() == EventKind.CONSENT_REVOKED
+                && !event.occurredOn().isBefore(consent.givenOn())
+                && event.facts().find(CareFacts.PARTY).map(PartyId::of).equals(consent.recipient());
     }
 
     /** Returns how many they are; who they are is nobody else's. */

@@ -43,16 +43,15 @@ public record Surroundings(
         return new Surroundings(cases, List.of(), List.of());
     }
 
-    /** Returns who stands around someone by the end of a day; a supporter is the person's, and no relative's. */
+    /** Returns who stands around someone by the end of a day. */
     OthersAround on(LocalDate day, Accompanied whose) {
         List<Accompaniment> beside =
                 otherSide.stream().map(each -> each.presentOn(day)).toList();
-        List<CareHistory> own = whose == Accompanied.PARTICIPANT ? cases : List.of();
-        List<CareEvent> events = own.stream()
+        List<CareEvent> events = cases.stream()
                 .flatMap(each -> each.accepted().stream())
                 .map(Decision.Accepted::event)
                 .filter(event -> !event.occurredOn().isAfter(day))
                 .toList();
-        return OthersAround.of(beside, events);
+        return OthersAround.of(whose, beside, events);
     }
 }

@@ -40,8 +40,13 @@ class FamilyHearingsTest {
     private static final LocalDate MOVED = LocalDate.of(2026, 3, 5);
     private static final PeerSupport SUPPORT = PeerSupport.by(ExamplePolicies.touchpoints(), CourtTime.california());
 
-    private static final CareHistory CASE =
-            CareHistory.play(CareWorkflow.california(), CareJson.standard().readCaseFile("""
+    private static final String REVOKED = """
+
+            {"id": "e4", "kind": "consent-revoked", "occurredOn": "2026-02-10", "by": {"role": "respondent"},
+             "facts": {"party": "invented-relative-1"}},""";
+
+    private static CareHistory caseWith(String more) {
+        return CareHistory.play(CareWorkflow.california(), CareJson.standard().readCaseFile("""
                 {"formatVersion": 1,
                  "case": {"id": "invented-case-1", "county": "yolo"},
                  "participant": {"id": "invented-person-1"},
@@ -50,10 +55,13 @@ class FamilyHearingsTest {
                     "by": {"role": "petitioner", "party": "invented-relative-1"},
                     "facts": {"standing": "family-member", "examinedOn": "2026-01-20"}},
                    {"id": "e2", "kind": "hearing-set", "occurredOn": "2026-02-05", "by": {"role": "court"},
-                    "facts": {"hearingKind": "other", "hearingOn": "2026-02-19"}},
+                    "facts": {"hearingKind": "other", "hearingOn": "2026-02-19"}},%s
                    {"id": "e3", "kind": "hearing-set", "occurredOn": "2026-02-12", "by": {"role": "court"},
                     "facts": {"hearingKind": "other", "hearingOn": "2026-03-05"}}]}
-                """));
+                """.formatted(more)));
+    }
+
+    private CareHistory history = caseWith("");
 
     private PeerStream<AccompanimentEventKind> ofPerson =
             PeerStream.begin(AccompanimentEventKind.class, PERSON, County.YOLO);
@@ -92,8 +100,8 @@ class FamilyHearingsTest {
     }
 
     private AccompanimentHistory ofRelative() {
-        AccompanimentHistory person = AccompanimentHistory.play(SUPPORT, List.of(CASE), ofPerson);
-        assertThat(CASE.decisions()).allMatch(Decision.Accepted.class::isInstance);
+        AccompanimentHistory person = AccompanimentHistory.play(SUPPORT, List.of(history), ofPerson);
+        assertThat(history.decisions()).allMatch(Decision.Accepted.class::isInstance);
         assertThat(person.refused()).isEmpty();
         PeerStream<AccompanimentEventKind> stream = PeerStream.begin(
                         AccompanimentEventKind.class, RELATIVE, County.YOLO)
@@ -101,7 +109,8 @@ class FamilyHearingsTest {
                         .stating(AccompanimentFacts.WORKER, Walk.SAGE.value())
                         .stating(AccompanimentFacts.ACCOMPANIED, Accompanied.FAMILY))
                 .with(event(PeerCapacity.FAMILY, AccompanimentEventKind.OFFER_ACCEPTED, february(3)));
-        return AccompanimentHistory.play(SUPPORT, new Surroundings(List.of(CASE), List.of(), List.of(person)), stream);
+        return AccompanimentHistory.play(
+                SUPPORT, new Surroundings(List.of(history), List.of(), List.of(person)), stream);
     }
 
     private static List<List<LocalDate>> told(AccompanimentHistory relative) {
@@ -146,12 +155,44 @@ class FamilyHearingsTest {
     }
 
     @Test
-    void itEndsAfterTheLastDayThatTheConsentNames() {
-        gives(consent(february(4), Optional.of(february(10))));
+    void takenBackInTheCaseItActsAsWell() {
+        gives(consent(february(4), Optional.empty()));
+        history = caseWith(REVOKED);
         AccompanimentHistory relative = ofRelative();
-        assertThat(relative.presentOn(february(10)).hearingDays()).containsExactly(FIRST);
-        assertThat(relative.presentOn(february(11)).hearingDays()).isEmpty();
-        assertThat(told(relative)).containsExactly(List.of(FIRST), List.of());
+        assertThat(relative.presentOn(february(9)).hearingDays()).containsExactly(FIRST);
+        assertThat(relative.presentOn(february(10)).hearingDays()).isEmpty();
+        assertThat(relative.present().hearingDays()).isEmpty();
+    }
+
+    @Test
+    void givenAnewAfterwardsItOpensTheDaysAgain() {
+        gives(consent(february(11), Optional.empty()));
+        history = caseWith(REVOKED);
+        assertThat(ofRelative().present().hearingDays()).containsExactly(MOVED);
+    }
+
+    @Test
+    void aHearingAfterTheLastDayThatTheConsentNamesIsNotTold() {
+        gives(consent(february(4), Optional.of(february(25))));
+        AccompanimentHistory relative = ofRelative();
+        assertThat(relative.presentOn(february(11)).hearingDays()).containsExactly(FIRST);
+        assertThat(told(relative)).as("it moved beyond the consent").containsExactly(List.of(FIRST), List.of());
+        assertThat(relative.refused()).isEmpty();
+    }
+
+    @Test
+    void aConsentThatEndsBeforeTheHearingOpensNothing() {
+        gives(consent(february(4), Optional.of(february(18))));
+        assertThat(told(ofRelative())).isEmpty();
+    }
+
+    @Test
+    void aConsentThatNamesNobodyOpensNothing() {
+        gives(Consent.builder()
+                .from(consent(february(4), Optional.empty()))
+                .recipient(Optional.empty())
+                .build());
+        assertThat(told(ofRelative())).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
@@ -164,7 +165,7 @@ class SituationsTest {
     void thePersonAndTheirFamilyHaveTwoPeersUnlessTheCountySaysOtherwise() {
         Walk participant = new Walk().together(Walk.DAY);
         Walk relative = Walk.ofRelative();
-        OthersAround around = OthersAround.of(List.of(participant.present), List.of());
+        OthersAround around = OthersAround.of(Accompanied.FAMILY, List.of(participant.present), List.of());
         PeerDecision refused = offer(relative.support, relative, around);
         assertThat(codes(((PeerDecision.Refused) refused).reasons()))
                 .containsExactly(BoundaryReason.ONE_PEER_FOR_BOTH_SIDES);
@@ -176,11 +177,14 @@ class SituationsTest {
     @Test
     void nobodyMakesThePersonsSupporterTheirPaidPeer() {
         Walk walk = new Walk();
-        OthersAround around = OthersAround.of(List.of(), List.of(supporter(EventKind.SUPPORTER_DESIGNATED)));
+        OthersAround around =
+                OthersAround.of(Accompanied.PARTICIPANT, List.of(), List.of(supporter(EventKind.SUPPORTER_DESIGNATED)));
         PeerDecision refused = offer(walk.support, walk, around);
         assertThat(codes(((PeerDecision.Refused) refused).reasons())).containsExactly(BoundaryReason.SUPPORTER_AS_PEER);
         OthersAround removed = OthersAround.of(
-                List.of(), List.of(supporter(EventKind.SUPPORTER_DESIGNATED), supporter(EventKind.SUPPORTER_REMOVED)));
+                Accompanied.PARTICIPANT,
+                List.of(),
+                List.of(supporter(EventKind.SUPPORTER_DESIGNATED), supporter(EventKind.SUPPORTER_REMOVED)));
         assertThat(offer(walk.support, walk, removed)).isInstanceOf(PeerDecision.Accepted.class);
     }
 

@@ -15,12 +15,14 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code carepeers}. Without a subcommand it plays the built-in journey "family" and draws its page. */
 @Command(
         name = "carepeers",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "carepeers 0.1.0-SNAPSHOT",
         description = {
             "Shows where a CARE case is, what may happen next, what is due, and under which section.",

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.carepeers.examples.commandline.terminal.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CarePeersTest {
 
@@ -79,6 +81,14 @@ class CarePeersTest {
         assertThat(run.out())
                 .contains("journey", "journeys", "options", "court-days", "holidays", "rules", "diagram", "schema")
                 .contains("Exit codes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journey", "worklist", "show", "verify", "match", "hearing-card"})
+    void everyCommandTellsHowItIsUsed(String command) {
+        Run run = Run.of(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: carepeers " + command).contains("--help");
     }
 
     @Test

@@ -27,11 +27,10 @@ final class EventList {
     void write(Html html) {
         html.open("section", "aria-labelledby", "events").element("h2", "What happened", "id", "events");
         html.open("ol", "class", "events");
-        story.beside().forEach(each -> story.before(each).forEach(decision -> peers.write(html, each, decision)));
+        story.before().forEach(each -> peers.write(html, each.beside(), each.decision()));
         for (Step step : story.steps()) {
             write(html, step);
-            story.beside()
-                    .forEach(each -> story.after(each, step).forEach(decision -> peers.write(html, each, decision)));
+            story.after(step).forEach(each -> peers.write(html, each.beside(), each.decision()));
         }
         html.close().close();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.party.Role;
@@ -131,26 +132,40 @@ public record Story(
     }
 
     /**
-     * Returns what happened in an accompaniment before anything did in the case.
+     * Returns what happened in the accompaniments before anything did in the case.
      *
-     * @param each the accompaniment
-     * @return the decisions
+     * @return what happened, by day
      */
-    public List<PeerDecision> before(Beside each) {
+    public List<PeerStep> before() {
+        return byDay(this::before);
+    }
+
+    /**
+     * Returns what happened in the accompaniments after a step of the case and before the next.
+     *
+     * @param step the step
+     * @return what happened, by day
+     */
+    public List<PeerStep> after(Step step) {
+        return byDay(each -> after(each, step));
+    }
+
+    /** On one day, the accompaniment that is told first stands first. */
+    private List<PeerStep> byDay(Function<Beside, List<PeerDecision>> decisions) {
+        return beside.stream()
+                .flatMap(each -> decisions.apply(each).stream().map(decision -> new PeerStep(each, decision)))
+                .sorted(Comparator.comparing(PeerStep::day))
+                .toList();
+    }
+
+    private List<PeerDecision> before(Beside each) {
         String id = file().id().value();
         return each.followsACase() || steps.isEmpty()
                 ? each.before(id)
                 : each.between(LocalDate.MIN, steps.get(0).day());
     }
 
-    /**
-     * Returns what happened in an accompaniment after a step of the case and before the next.
-     *
-     * @param each the accompaniment
-     * @param step the step
-     * @return the decisions
-     */
-    public List<PeerDecision> after(Beside each, Step step) {
+    private List<PeerDecision> after(Beside each, Step step) {
         return each.followsACase()
                 ? each.after(file().id().value(), step.event())
                 : each.between(

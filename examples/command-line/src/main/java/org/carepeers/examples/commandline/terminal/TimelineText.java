@@ -5,12 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.carepeers.examples.commandline.story.Beside;
 import org.carepeers.examples.commandline.story.EventWords;
+import org.carepeers.examples.commandline.story.PeerStep;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.story.Step;
 import org.carepeers.examples.commandline.story.Story;
-import org.carepeers.workflow.accompaniment.PeerDecision;
 import org.carepeers.workflow.care.CareReason;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.obligation.Due;
@@ -55,7 +54,7 @@ public final class TimelineText {
                 "CARE case " + story.file().id() + " · "
                         + phrases.words(story.file().county()) + " County");
         story.title().ifPresent(title -> paper.text(Tone.PLAIN, "", title));
-        story.beside().forEach(each -> story.before(each).forEach(decision -> print(each, decision)));
+        story.before().forEach(this::print);
         story.steps().forEach(this::printWithPeers);
         if (story.later() > 0) {
             paper.blank();
@@ -72,11 +71,11 @@ public final class TimelineText {
         story.beside()
                 .forEach(each ->
                         each.following(caseId(), step.event()).ifPresent(decision -> peers.changes(each, decision)));
-        story.beside().forEach(each -> story.after(each, step).forEach(decision -> print(each, decision)));
+        story.after(step).forEach(this::print);
     }
 
-    private void print(Beside each, PeerDecision decision) {
-        peers.print(each, decision, lead(decision.event().occurredOn()));
+    private void print(PeerStep each) {
+        peers.print(each.beside(), each.decision(), lead(each.day()));
     }
 
     /** Begins an entry: a new year's heading, and the day unless it is that of the entry before. */

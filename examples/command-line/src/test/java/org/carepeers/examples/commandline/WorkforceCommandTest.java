@@ -47,7 +47,7 @@ class WorkforceCommandTest {
                         "The team on July 17, 2026",
                         "certified through October 4, 2026",
                         "not certified (only Medi-Cal claims need it)",
-                        "Assign a supervisor (peer employer, by July 6, 2026)",
+                        "Assign a supervisor (peer employer, open since July 6, 2026)",
                         "away until July 27, 2026",
                         "Look after the worker: heavy week")
                 .doesNotContainIgnoringCase("check-in")

@@ -10,6 +10,7 @@ import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.HearingDays;
 import org.carepeers.party.PartyId;
+import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.workflow.accompaniment.ClaimPolicy;
@@ -57,7 +58,13 @@ public final class PeerWords {
                 .or(() ->
                         event.facts().find(AccompanimentFacts.AWAY_UNTIL).map(last -> " through " + phrases.day(last)))
                 .orElse("");
-        return phrases.words(event.kind()) + by + about + day + days(event);
+        return byWhom(event) + by + about + day + days(event);
+    }
+
+    /** In the accompaniment of a relative it is the relative who answers. */
+    private String byWhom(PeerEvent<AccompanimentEventKind> event) {
+        String words = phrases.words(event.kind());
+        return event.by().as() == PeerCapacity.FAMILY ? words.replace("The person", "The relative") : words;
     }
 
     private String days(PeerEvent<AccompanimentEventKind> event) {

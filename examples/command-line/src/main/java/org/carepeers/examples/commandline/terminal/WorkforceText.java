@@ -86,7 +86,7 @@ public final class WorkforceText {
 
     private void print(Obligation duty) {
         LocalDate last = duty.due().lastDay().orElse(LocalDate.MAX);
-        String when = duty.due().lastDay().map(on -> "by " + messages.words(on)).orElse("soon");
+        String when = duty.due().lastDay().map(this::when).orElse("soon");
         paper.text(
                 last.isBefore(day) ? Tone.REMARK : Tone.PLAIN,
                 "  due          ",
@@ -117,9 +117,13 @@ public final class WorkforceText {
 
     private String training(WorkerRecord record, TrainingPlan plan) {
         List<String> gaps = TrainingGaps.of(record, plan, day).gaps().stream()
-                .map(gap -> messages.words(gap.topic()) + " by " + messages.words(gap.dueOn()))
+                .map(gap -> messages.words(gap.topic()) + " " + when(gap.dueOn()))
                 .toList();
         return gaps.isEmpty() ? "complete" : String.join("; ", gaps);
+    }
+
+    private String when(LocalDate last) {
+        return (last.isBefore(day) ? "open since " : "by ") + messages.words(last);
     }
 
     private String load(LoadWeights weights, Workload workload) {

@@ -104,6 +104,7 @@ class KeptForWhomTest {
                 .giver(PartyId.of(person.id().value()))
                 .scope(DisclosureScope.PRESENCE_AT_CLOSED_HEARING)
                 .audience(Audience.FAMILY_OR_FRIEND)
+                .recipient(PartyId.of(relative.id().value()))
                 .form(ConsentForm.WRITTEN)
                 .givenOn(DAY)
                 .build();

@@ -2,18 +2,24 @@ package org.carepeers.workflow.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.PriorCases;
+import org.carepeers.workflow.accompaniment.Accompaniment;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect;
 import org.carepeers.workflow.accompaniment.PeerSupport;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Effect;
@@ -22,7 +28,7 @@ import org.carepeers.workflow.care.Effect;
  * What is recorded of cases, step by step, for the peer support that follows them. The cases are read and never written.
  *
  * <p>After something was recorded in a case, record {@link #moves} in the stream of whom it is about: what is there already
- * stays as it is. This type is thread-safe.
+ * stays as it is. After a case was corrected, correct that stream by its {@link #amendments}. This type is thread-safe.
  */
 public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<CaseStep>> {
 
@@ -69,6 +75,47 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
         return steps(id).stream()
                 .map(step -> PeerSupport.moved(idOf(id, step.event().id()), step.event(), step.after()))
                 .toList();
+    }
+
+    /**
+     * Returns what sets the peer support beside a person right, after a case of theirs was corrected.
+     *
+     * @param id the case
+     * @param beside what records the peer support
+     * @param stream the stream of the person
+     * @return what the case tells otherwise, to be decided on again; what it no longer tells, voided; what it tells and was not
+     *     followed, inserted. Empty if everything in the stream follows from the case
+     */
+    public List<Amendment<PeerEvent<AccompanimentEventKind>>> amendments(
+            CaseId id,
+            Recorder<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> beside,
+            StreamKey stream) {
+        Set<EventId> followed = beside.steps(stream).stream()
+                .map(RecordedStep::event)
+                .filter(event -> event.facts()
+                        .find(AccompanimentFacts.CASE)
+                        .filter(id.value()::equals)
+                        .isPresent())
+                .map(PeerEvent::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<EventId> differing =
+                beside.decideAgain(stream).stream().map(Difference::event).collect(Collectors.toSet());
+        List<Amendment<PeerEvent<AccompanimentEventKind>>> amendments = new ArrayList<>();
+        List<PeerEvent<AccompanimentEventKind>> left = new ArrayList<>();
+        for (PeerEvent<AccompanimentEventKind> event : moves(id)) {
+            if (followed.remove(event.id())) {
+                left.forEach(each -> amendments.add(new Amendment.Inserted<>(each, Optional.of(event.id()))));
+                left.clear();
+                if (differing.contains(event.id())) {
+                    amendments.add(new Amendment.Replaced<>(event.id(), event));
+                }
+            } else {
+                left.add(event);
+            }
+        }
+        left.forEach(each -> amendments.add(new Amendment.Inserted<>(each, Optional.empty())));
+        followed.forEach(gone -> amendments.add(new Amendment.Voided<>(gone)));
+        return amendments;
     }
 
     private static EventId idOf(CaseId id, EventId event) {

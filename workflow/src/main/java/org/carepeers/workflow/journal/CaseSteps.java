@@ -15,6 +15,7 @@ import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
+import org.carepeers.party.SubjectId;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.PriorCases;
@@ -34,10 +35,12 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
 
     private final CaseRecorder cases;
     private final Function<CaseId, StreamKey> where;
+    private final Function<CaseId, SubjectId> whose;
 
-    private CaseSteps(CaseRecorder cases, Function<CaseId, StreamKey> where) {
+    private CaseSteps(CaseRecorder cases, Function<CaseId, StreamKey> where, Function<CaseId, SubjectId> whose) {
         this.cases = cases;
         this.where = where;
+        this.whose = whose;
     }
 
     /**
@@ -45,10 +48,12 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
      *
      * @param cases what records them
      * @param where in which stream a case is recorded; thread-safe
+     * @param whose whom a case is about, by the id under which their peer support is recorded; thread-safe
      * @return their steps
      */
-    public static CaseSteps of(CaseRecorder cases, Function<CaseId, StreamKey> where) {
-        return new CaseSteps(cases, where);
+    public static CaseSteps of(
+            CaseRecorder cases, Function<CaseId, StreamKey> where, Function<CaseId, SubjectId> whose) {
+        return new CaseSteps(cases, where, whose);
     }
 
     /**
@@ -78,7 +83,8 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
     }
 
     /**
-     * Returns what sets the peer support beside a person right, after a case of theirs was corrected.
+     * Returns what sets the peer support beside a person right, after a case of theirs was corrected or turned out to be
+     * about another person.
      *
      * @param id the case
      * @param beside what records the peer support
@@ -102,7 +108,8 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
                 beside.decideAgain(stream).stream().map(Difference::event).collect(Collectors.toSet());
         List<Amendment<PeerEvent<AccompanimentEventKind>>> amendments = new ArrayList<>();
         List<PeerEvent<AccompanimentEventKind>> left = new ArrayList<>();
-        for (PeerEvent<AccompanimentEventKind> event : moves(id)) {
+        List<PeerEvent<AccompanimentEventKind>> told = whose.apply(id).equals(stream.id()) ? moves(id) : List.of();
+        for (PeerEvent<AccompanimentEventKind> event : told) {
             if (followed.remove(event.id())) {
                 left.forEach(each -> amendments.add(new Amendment.Inserted<>(each, Optional.of(event.id()))));
                 left.clear();
@@ -125,11 +132,12 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
 
     private List<CaseStep> steps(CaseId id) {
         StreamKey key = where.apply(id);
+        SubjectId person = whose.apply(id);
         CareCase present = CareCase.begin(id, key.county(), PriorCases.notDetermined());
         List<CaseStep> steps = new ArrayList<>();
         for (RecordedStep<CareEvent, Effect> step : cases.steps(key)) {
             present = present.after(step.effects());
-            steps.add(new CaseStep(step.event(), step.effects(), present));
+            steps.add(new CaseStep(person, step.event(), step.effects(), present));
         }
         return steps;
     }

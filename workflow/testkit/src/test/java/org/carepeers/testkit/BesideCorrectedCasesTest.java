@@ -67,7 +67,7 @@ class BesideCorrectedCasesTest {
 
     private final Journal journal = new MemoryJournal();
     private final CaseRecorder cases = CaseRecorder.of(journal, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(0));
-    private final CaseSteps steps = CaseSteps.of(cases, id -> StreamKey.ofCase(FILE.county(), id));
+    private final CaseSteps steps = CaseSteps.of(cases, id -> StreamKey.ofCase(FILE.county(), id), id -> PERSON);
     private final StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> process =
             StreamProcesses.ofAccompaniments(SUPPORT, "example", (who, day) -> OthersAround.NOBODY, steps);
     private final StreamKey key = cases.open(FILE);
@@ -205,6 +205,23 @@ class BesideCorrectedCasesTest {
         corrected("correction-1", new Amendment.Voided<>(SETS.id()));
         corrected("correction-2", new Amendment.Inserted<>(SETS, Optional.empty()));
         standsWherePlayingLeads(UNTIL_THE_HEARING_IS_SET);
+    }
+
+    @Test
+    void aCaseThatTurnsOutToBeOfSomeoneElseIsNoLongerFollowed() {
+        recorded(UNTIL_THE_HEARING_IS_SET);
+        CaseSteps ofAnother =
+                CaseSteps.of(cases, id -> StreamKey.ofCase(FILE.county(), id), id -> SubjectId.of("invented-person-2"));
+        Recorder<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> recorder = Recorder.of(
+                journal,
+                StreamProcesses.ofAccompaniments(SUPPORT, "example", (who, day) -> OthersAround.NOBODY, ofAnother),
+                () -> RecordedFile.minute(0));
+        List<Amendment<PeerEvent<AccompanimentEventKind>>> amendments =
+                ofAnother.amendments(FILE.id(), recorder, BESIDE);
+        assertThat(amendments).hasSize(4).hasOnlyElementsOfType(Amendment.Voided.class);
+        assertThat(recorder.correct(BESIDE, correction("correction-1", amendments)))
+                .isInstanceOf(CorrectionOutcome.Corrected.class);
+        assertThat(recorder.load(BESIDE).present().openCases()).isEmpty();
     }
 
     @Test

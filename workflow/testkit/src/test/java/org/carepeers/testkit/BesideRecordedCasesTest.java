@@ -52,7 +52,7 @@ class BesideRecordedCasesTest {
 
     private final Journal journal = new MemoryJournal();
     private final CaseRecorder cases = CaseRecorder.of(journal, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(0));
-    private final CaseSteps steps = CaseSteps.of(cases, id -> StreamKey.ofCase(FILE.county(), id));
+    private final CaseSteps steps = CaseSteps.of(cases, id -> StreamKey.ofCase(FILE.county(), id), id -> PERSON);
     private final StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> process =
             StreamProcesses.ofAccompaniments(SUPPORT, "example", (who, day) -> OthersAround.NOBODY, steps);
 
@@ -135,5 +135,17 @@ class BesideRecordedCasesTest {
                         .reasons())
                 .extracting(Reason::code)
                 .containsExactly(AccompanimentReason.FOR_SOMEONE_ELSE);
+    }
+
+    @Test
+    void aCaseOfSomeoneElseIsNotFollowed() {
+        cases.record(cases.open(FILE), FILE.events().get(0));
+        StreamKey another = new StreamKey(FILE.county(), StreamKind.ACCOMPANIMENT, SubjectId.of("invented-person-2"));
+        assertThat(((Outcome.Refused<Accompaniment>)
+                                beside().record(another, steps.moves(FILE.id()).get(0)))
+                        .reasons())
+                .extracting(Reason::code)
+                .containsExactly(AccompanimentReason.CASE_OF_ANOTHER);
+        assertThat(beside().load(another).present().openCases()).isEmpty();
     }
 }

@@ -1,12 +1,15 @@
 package org.carepeers.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -113,14 +116,21 @@ public final class CareJson {
         JsonMapper mapper = JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new CodedModule(), new FactsModule())
                 .defaultPropertyInclusion(included(JsonInclude.Include.NON_ABSENT))
-                .withConfigOverride(List.class, lists -> lists.setInclude(included(JsonInclude.Include.NON_EMPTY)))
-                .withConfigOverride(Set.class, sets -> sets.setInclude(included(JsonInclude.Include.NON_EMPTY)))
+                .withConfigOverride(List.class, CareJson::leftOutWhereEmpty)
+                .withConfigOverride(Set.class, CareJson::leftOutWhereEmpty)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .build();
         mapper.registerModule(new EventModule(new CaseFileWriter(mapper)));
         return mapper;
+    }
+
+    /** What is left out where it is empty is read as empty where it is left out. */
+    private static void leftOutWhereEmpty(MutableConfigOverride collections) {
+        collections
+                .setInclude(included(JsonInclude.Include.NON_EMPTY))
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
     private static JsonInclude.Value included(JsonInclude.Include values) {

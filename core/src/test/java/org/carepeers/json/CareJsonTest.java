@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.carepeers.party.Actor;
 import org.carepeers.party.CaseId;
@@ -147,5 +148,16 @@ class CareJsonTest {
         assertThatThrownBy(() -> json.write(new Object()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("java.lang.Object is not a value type of this library");
+    }
+
+    /** Something of an embedder's own that holds lists. */
+    private record Held(List<String> texts, Set<County> counties) {}
+
+    @Test
+    void whatIsLeftOutBecauseItIsEmptyIsReadAsEmpty() throws IOException {
+        Held nothing = new Held(List.of(), Set.of());
+        String written = CareJson.newMapper().writeValueAsString(nothing);
+        assertThat(written).isEqualTo("{}");
+        assertThat(CareJson.newMapper().readValue(written, Held.class)).isEqualTo(nothing);
     }
 }

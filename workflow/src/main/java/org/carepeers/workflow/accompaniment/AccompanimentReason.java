@@ -32,6 +32,8 @@ public enum AccompanimentReason implements ReasonCode {
     NAMES_THE_WORKER("names-the-worker"),
     /** The record of the case tells no such event, or tells it otherwise. */
     CASE_TELLS_OTHERWISE("case-tells-otherwise"),
+    /** The case is about another person than the one whom the accompaniment is for. */
+    CASE_OF_ANOTHER("case-of-another"),
     /** Remark: the care team met without the worker who walks beside the person. */
     MET_WITHOUT_THE_PEER("met-without-the-peer"),
     /** Remark: the person had said no, or not now, or asked to pause. */

@@ -98,26 +98,36 @@ final class AccompanimentStream
         if (decision instanceof PeerDecision.Refused refused) {
             return new Verdict.Refused<>(refused.reasons());
         }
-        Optional<PeerDecision.Accepted> accepted = event.kind() == AccompanimentEventKind.CASE_MOVED
+        return event.kind() == AccompanimentEventKind.CASE_MOVED
                 ? followed(present, event)
-                : Optional.of((PeerDecision.Accepted) decision);
-        return accepted.<Verdict<AccompanimentEffect>>map(
-                        each -> new Verdict.Accepted<>(each.effects(), each.remarks()))
-                .orElseGet(() -> new Verdict.Refused<>(List.of(Reason.of(AccompanimentReason.CASE_TELLS_OTHERWISE))));
+                : accepted((PeerDecision.Accepted) decision);
     }
 
-    /** What the entry says of the case is what the case tells, or there is nothing to follow. */
-    private Optional<PeerDecision.Accepted> followed(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
+    /** What the entry says of the case is what the case tells of this person, or there is nothing to follow. */
+    private Verdict<AccompanimentEffect> followed(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
         CaseId id = CaseId.of(event.facts().find(AccompanimentFacts.CASE).orElseThrow());
         EventId of =
                 EventId.of(event.facts().find(AccompanimentFacts.CASE_EVENT).orElseThrow());
-        return cases.apply(id, of)
-                .map(step -> support.follow(
+        Optional<CaseStep> told = cases.apply(id, of);
+        if (told.isPresent() && !told.orElseThrow().person().equals(present.person())) {
+            return refused(AccompanimentReason.CASE_OF_ANOTHER);
+        }
+        return told.map(step -> support.follow(
                         present,
                         event.id(),
                         new Decision.Accepted(step.event(), step.effects(), List.of(), List.of(), policy),
                         step.after()))
-                .filter(followed -> followed.event().equals(event));
+                .filter(followed -> followed.event().equals(event))
+                .map(AccompanimentStream::accepted)
+                .orElseGet(() -> refused(AccompanimentReason.CASE_TELLS_OTHERWISE));
+    }
+
+    private static Verdict<AccompanimentEffect> accepted(PeerDecision.Accepted decision) {
+        return new Verdict.Accepted<>(decision.effects(), decision.remarks());
+    }
+
+    private static Verdict<AccompanimentEffect> refused(AccompanimentReason because) {
+        return new Verdict.Refused<>(List.of(Reason.of(because)));
     }
 
     @Override

@@ -11,11 +11,11 @@ import org.carepeers.party.EventId;
 public sealed interface Amendment<E> {
 
     /**
-     * An event was something else.
+     * An event was something else, or is decided on again because what it rests on was.
      *
      * @param <E> the events of the stream
      * @param id the event as it stands
-     * @param with what it was; it may keep the id
+     * @param with what it was; it may keep the id, and be the same
      */
     record Replaced<E>(EventId id, E with) implements Amendment<E> {}
 

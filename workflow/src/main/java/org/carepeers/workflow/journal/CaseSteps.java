@@ -2,18 +2,25 @@ package org.carepeers.workflow.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
+import org.carepeers.party.SubjectId;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.PriorCases;
+import org.carepeers.workflow.accompaniment.Accompaniment;
+import org.carepeers.workflow.accompaniment.AccompanimentEffect;
 import org.carepeers.workflow.accompaniment.PeerSupport;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Effect;
@@ -22,16 +29,18 @@ import org.carepeers.workflow.care.Effect;
  * What is recorded of cases, step by step, for the peer support that follows them. The cases are read and never written.
  *
  * <p>After something was recorded in a case, record {@link #moves} in the stream of whom it is about: what is there already
- * stays as it is. This type is thread-safe.
+ * stays as it is. After a case was corrected, correct that stream by its {@link #amendments}. This type is thread-safe.
  */
 public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<CaseStep>> {
 
     private final CaseRecorder cases;
     private final Function<CaseId, StreamKey> where;
+    private final Function<CaseId, SubjectId> whose;
 
-    private CaseSteps(CaseRecorder cases, Function<CaseId, StreamKey> where) {
+    private CaseSteps(CaseRecorder cases, Function<CaseId, StreamKey> where, Function<CaseId, SubjectId> whose) {
         this.cases = cases;
         this.where = where;
+        this.whose = whose;
     }
 
     /**
@@ -39,10 +48,12 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
      *
      * @param cases what records them
      * @param where in which stream a case is recorded; thread-safe
+     * @param whose whom a case is about, by the id under which their peer support is recorded; thread-safe
      * @return their steps
      */
-    public static CaseSteps of(CaseRecorder cases, Function<CaseId, StreamKey> where) {
-        return new CaseSteps(cases, where);
+    public static CaseSteps of(
+            CaseRecorder cases, Function<CaseId, StreamKey> where, Function<CaseId, SubjectId> whose) {
+        return new CaseSteps(cases, where, whose);
     }
 
     /**
@@ -71,6 +82,49 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
                 .toList();
     }
 
+    /**
+     * Returns what sets the peer support beside a person right, after a case of theirs was corrected or turned out to be
+     * about another person.
+     *
+     * @param id the case
+     * @param beside what records the peer support
+     * @param stream the stream of the person
+     * @return what the case tells otherwise, to be decided on again; what it no longer tells, voided; what it tells and was not
+     *     followed, inserted. Empty if everything in the stream follows from the case
+     */
+    public List<Amendment<PeerEvent<AccompanimentEventKind>>> amendments(
+            CaseId id,
+            Recorder<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> beside,
+            StreamKey stream) {
+        Set<EventId> followed = beside.steps(stream).stream()
+                .map(RecordedStep::event)
+                .filter(event -> event.facts()
+                        .find(AccompanimentFacts.CASE)
+                        .filter(id.value()::equals)
+                        .isPresent())
+                .map(PeerEvent::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<EventId> differing =
+                beside.decideAgain(stream).stream().map(Difference::event).collect(Collectors.toSet());
+        List<Amendment<PeerEvent<AccompanimentEventKind>>> amendments = new ArrayList<>();
+        List<PeerEvent<AccompanimentEventKind>> left = new ArrayList<>();
+        List<PeerEvent<AccompanimentEventKind>> told = whose.apply(id).equals(stream.id()) ? moves(id) : List.of();
+        for (PeerEvent<AccompanimentEventKind> event : told) {
+            if (followed.remove(event.id())) {
+                left.forEach(each -> amendments.add(new Amendment.Inserted<>(each, Optional.of(event.id()))));
+                left.clear();
+                if (differing.contains(event.id())) {
+                    amendments.add(new Amendment.Replaced<>(event.id(), event));
+                }
+            } else {
+                left.add(event);
+            }
+        }
+        left.forEach(each -> amendments.add(new Amendment.Inserted<>(each, Optional.empty())));
+        followed.forEach(gone -> amendments.add(new Amendment.Voided<>(gone)));
+        return amendments;
+    }
+
     private static EventId idOf(CaseId id, EventId event) {
         byte[] name = (id + "/" + event).getBytes(StandardCharsets.UTF_8);
         return EventId.of("case-moved-" + UUID.nameUUIDFromBytes(name));
@@ -78,11 +132,12 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
 
     private List<CaseStep> steps(CaseId id) {
         StreamKey key = where.apply(id);
+        SubjectId person = whose.apply(id);
         CareCase present = CareCase.begin(id, key.county(), PriorCases.notDetermined());
         List<CaseStep> steps = new ArrayList<>();
         for (RecordedStep<CareEvent, Effect> step : cases.steps(key)) {
             present = present.after(step.effects());
-            steps.add(new CaseStep(step.event(), step.effects(), present));
+            steps.add(new CaseStep(person, step.event(), step.effects(), present));
         }
         return steps;
     }

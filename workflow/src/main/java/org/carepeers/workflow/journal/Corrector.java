@@ -53,7 +53,7 @@ final class Corrector<E, X, S> {
             return new CorrectionOutcome.NotThere<>(unknown);
         }
         List<E> amended = amended(steps, correction);
-        int from = firstChanged(steps, amended);
+        int from = firstChanged(steps, amended, correction);
         S present = process.after(
                 loader.begin(stream, entries),
                 steps.subList(0, from).stream().map(RecordedStep::effects).toList());
@@ -189,11 +189,18 @@ final class Corrector<E, X, S> {
         return new IllegalArgumentException("A correction would tell the event " + id + " twice");
     }
 
-    /** Everything before the first difference stays as it was told. */
-    private int firstChanged(List<RecordedStep<E, X>> steps, List<E> amended) {
+    /** Everything before the first difference stays as it was told; what is replaced by the same is decided on again. */
+    private int firstChanged(List<RecordedStep<E, X>> steps, List<E> amended, Correction<E> correction) {
+        Set<EventId> replaced = new HashSet<>();
+        for (Amendment<E> amendment : correction.amendments()) {
+            if (amendment instanceof Amendment.Replaced<E> each) {
+                replaced.add(each.id());
+            }
+        }
         int same = 0;
         while (same < Math.min(steps.size(), amended.size())
-                && steps.get(same).event().equals(amended.get(same))) {
+                && steps.get(same).event().equals(amended.get(same))
+                && !replaced.contains(process.idOf(amended.get(same)))) {
             same++;
         }
         return same;

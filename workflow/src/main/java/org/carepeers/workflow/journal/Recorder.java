@@ -224,6 +224,7 @@ public final class Recorder<E, X, S> {
                     && accepted.effects().equals(step.effects());
             if (!same) {
                 differences.add(new Difference(
+                        process.idOf(step.event()),
                         step.entry(),
                         Line.of(step.entry())
                                 .json("workflow")

@@ -52,11 +52,14 @@ class BesideRecordedCasesTest {
 
     private final Journal journal = new MemoryJournal();
     private final CaseRecorder cases = CaseRecorder.of(journal, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(0));
-    private final CaseSteps steps = CaseSteps.of(cases, id -> StreamKey.ofCase(FILE.county(), id));
+    private final CaseSteps steps = CaseSteps.of(cases, id -> StreamKey.ofCase(FILE.county(), id), id -> PERSON);
     private final StreamProcess<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> process =
             StreamProcesses.ofAccompaniments(SUPPORT, "example", (who, day) -> OthersAround.NOBODY, steps);
-    private final Recorder<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> beside =
-            Recorder.of(journal, process, () -> RecordedFile.minute(0));
+
+    /** A recorder that knows nothing yet, as after a restart: all it has is what was stored. */
+    private Recorder<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> beside() {
+        return Recorder.of(journal, process, () -> RecordedFile.minute(0));
+    }
 
     private static PeerStream<AccompanimentEventKind> together() {
         LocalDate day = FILE.events().get(0).occurredOn();
@@ -78,7 +81,7 @@ class BesideRecordedCasesTest {
 
     private void follow() {
         steps.moves(FILE.id())
-                .forEach(event -> assertThat(beside.record(BESIDE, event))
+                .forEach(event -> assertThat(beside().record(BESIDE, event))
                         .isInstanceOfAny(Outcome.Recorded.class, Outcome.AlreadyRecorded.class));
     }
 
@@ -89,13 +92,13 @@ class BesideRecordedCasesTest {
             cases.record(key, event);
             follow();
             if (event.equals(FILE.events().get(0))) {
-                together().events().forEach(each -> beside.record(BESIDE, each));
+                together().events().forEach(each -> beside().record(BESIDE, each));
             }
         }
         Accompaniment played = AccompanimentHistory.play(
                         SUPPORT, List.of(CareHistory.play(RecordedFile.CALIFORNIA, FILE)), together())
                 .present();
-        Accompaniment kept = beside.load(BESIDE).present();
+        Accompaniment kept = beside().load(BESIDE).present();
         assertThat(kept.stage()).isEqualTo(played.stage());
         assertThat(kept.openCases()).isEqualTo(played.openCases());
         assertThat(kept.openDuties())
@@ -104,6 +107,7 @@ class BesideRecordedCasesTest {
                 .containsExactlyElementsOf(played.openDuties().stream()
                         .map(duty -> duty.touchpoint() + " " + duty.obligation().due())
                         .toList());
+        assertThat(beside().decideAgain(BESIDE)).isEmpty();
         assertThat(WorklistVerification.differing(journal, process)).isEmpty();
     }
 
@@ -115,21 +119,33 @@ class BesideRecordedCasesTest {
         for (PeerEvent<AccompanimentEventKind> other : List.of(
                 told.stating(AccompanimentFacts.CASE_EVENT, "invented"),
                 told.stating(AccompanimentFacts.CASE_STAGE, CareStage.UNDER_CARE_PLAN))) {
-            assertThat(((Outcome.Refused<Accompaniment>) beside.record(BESIDE, other)).reasons())
+            assertThat(((Outcome.Refused<Accompaniment>) beside().record(BESIDE, other)).reasons())
                     .extracting(Reason::code)
                     .containsExactly(AccompanimentReason.CASE_TELLS_OTHERWISE);
         }
-        assertThat(beside.record(BESIDE, told)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(beside().record(BESIDE, told)).isInstanceOf(Outcome.Recorded.class);
     }
 
     @Test
     void aRelativesStreamFollowsNoCase() {
         cases.record(cases.open(FILE), FILE.events().get(0));
-        beside.open(RELATIVE, StreamProcesses.headerOf(Accompanied.FAMILY));
+        beside().open(RELATIVE, StreamProcesses.headerOf(Accompanied.FAMILY));
         assertThat(((Outcome.Refused<Accompaniment>)
-                                beside.record(RELATIVE, steps.moves(FILE.id()).get(0)))
+                                beside().record(RELATIVE, steps.moves(FILE.id()).get(0)))
                         .reasons())
                 .extracting(Reason::code)
                 .containsExactly(AccompanimentReason.FOR_SOMEONE_ELSE);
+    }
+
+    @Test
+    void aCaseOfSomeoneElseIsNotFollowed() {
+        cases.record(cases.open(FILE), FILE.events().get(0));
+        StreamKey another = new StreamKey(FILE.county(), StreamKind.ACCOMPANIMENT, SubjectId.of("invented-person-2"));
+        assertThat(((Outcome.Refused<Accompaniment>)
+                                beside().record(another, steps.moves(FILE.id()).get(0)))
+                        .reasons())
+                .extracting(Reason::code)
+                .containsExactly(AccompanimentReason.CASE_OF_ANOTHER);
+        assertThat(beside().load(another).present().openCases()).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
@@ -68,9 +67,8 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
      * @return who they are
      */
     public static OthersAround of(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
-        Set<PartyId> beside = otherSide.stream()
-                .flatMap(each -> Stream.concat(each.worker().stream(), each.cover().stream()))
-                .collect(Collectors.toSet());
+        Set<PartyId> beside =
+                otherSide.stream().flatMap(each -> each.peers().stream()).collect(Collectors.toSet());
         Set<PartyId> supporters = new LinkedHashSet<>();
         for (CareEvent event : events) {
             event.facts().find(CareFacts.PARTY).map(PartyId::of).ifPresent(party -> {

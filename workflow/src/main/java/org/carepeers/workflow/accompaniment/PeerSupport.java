@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.TouchpointPolicy;
@@ -228,13 +226,10 @@ public final class PeerSupport {
 
     /** Whom the person designates is theirs to say; if it is whoever walks beside them, that is looked at. */
     private static PlanDecision.Accepted supporterNamed(Accompaniment present, EventId id, CareEvent legal) {
-        Set<PartyId> beside = Stream.of(present.worker(), present.cover())
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
         return legal.facts()
                 .find(CareFacts.PARTY)
                 .filter(party -> legal.kind() == EventKind.SUPPORTER_DESIGNATED)
-                .map(party -> Situations.supporterNamed(PartyId.of(party), beside, id, legal.occurredOn()))
+                .map(party -> Situations.supporterNamed(PartyId.of(party), present.peers(), id, legal.occurredOn()))
                 .orElse(new PlanDecision.Accepted(List.of(), List.of()));
     }
 }

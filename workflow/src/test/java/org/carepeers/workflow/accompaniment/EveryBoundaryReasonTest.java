@@ -80,6 +80,12 @@ class EveryBoundaryReasonTest {
                         .addActs(ProhibitedAct.PETITION)
                         .build(),
                 ID));
+        saw(BOUNDARY.plan(
+                work().capacity(WorkCapacity.IN_ANOTHER_JOB)
+                        .assigned(PERSON)
+                        .addActs(ProhibitedAct.PETITION)
+                        .build(),
+                ID));
         given.addAll(codes(BOUNDARY.happened(work().addActivities(Activity.COURT_ACCOMPANIMENT)
                         .addActs(ProhibitedAct.INTERPRET_IN_COURT)
                         .wish(PersonsWish.NOT_WANTED)

@@ -11,6 +11,7 @@ import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.party.PartyId;
+import org.carepeers.party.Role;
 import org.carepeers.party.SubjectId;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
@@ -19,28 +20,34 @@ import org.carepeers.proceeding.EventKind;
 /**
  * What records other than someone's own accompaniment tell of a day: who else stands around them, and what they may learn.
  *
- * <p>An offer of a worker minds both: nobody walks beside a person and beside their family at once, and nobody is made the
- * paid peer of someone who chose them as supporter. What a relative's peer is told minds the person's consents.
+ * <p>An offer of a worker minds the first: nobody walks beside a person and beside their family at once, nobody is made the
+ * paid peer of someone who chose them as supporter, and whoever is kept apart is not available, with no word about why. What
+ * a relative's peer is told minds the person's consents.
  *
  * @param besideTheOtherSide who walks beside the person's family or, for a relative, beside the person; empty if nobody
  * @param supporters whom the person designated as supporter (WIC 5980); empty if nobody
+ * @param keptApart who is not to walk beside them: whoever petitioned, the other side itself, and workers whom a safeguard
+ *     or another part in their life keeps away; empty if nobody
  * @param consents for a relative, the consents of the person, those taken back among them; empty for the person
  */
-public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> supporters, List<Consent> consents) {
+public record OthersAround(
+        Set<PartyId> besideTheOtherSide, Set<PartyId> supporters, Set<PartyId> keptApart, List<Consent> consents) {
 
     /** Nobody of whom another record tells. */
-    public static final OthersAround NOBODY = new OthersAround(Set.of(), Set.of(), List.of());
+    public static final OthersAround NOBODY = new OthersAround(Set.of(), Set.of(), Set.of(), List.of());
 
     /**
      * Keeps unchangeable copies.
      *
      * @param besideTheOtherSide who walks beside the other side
      * @param supporters whom the person designated as supporter
+     * @param keptApart who is not to walk beside them
      * @param consents the consents of the person
      */
     public OthersAround {
         besideTheOtherSide = Set.copyOf(besideTheOtherSide);
         supporters = Set.copyOf(supporters);
+        keptApart = Set.copyOf(keptApart);
         consents = List.copyOf(consents);
     }
 
@@ -59,7 +66,8 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
     }
 
     /**
-     * Finds them in other records as those stand.
+     * Finds them in other records as those stand. Whoever petitioned and the other side itself are kept apart; whom a
+     * safeguard keeps away is told by none of these records and {@linkplain #keepingApart added}.
      *
      * @param otherSide the accompaniments of the other side
      * @param events what happened in the person's cases, in the order recorded; those of a relative's accompaniment are
@@ -69,8 +77,14 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
     public static OthersAround of(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
         Set<PartyId> beside =
                 otherSide.stream().flatMap(each -> each.peers().stream()).collect(Collectors.toSet());
+        Set<PartyId> apart = new LinkedHashSet<>();
+        otherSide.forEach(each -> apart.add(PartyId.of(each.person().value())));
         Set<PartyId> supporters = new LinkedHashSet<>();
         for (CareEvent event : events) {
+            event.by()
+                    .party()
+                    .filter(party -> event.by().role() == Role.PETITIONER)
+                    .ifPresent(apart::add);
             event.facts().find(CareFacts.PARTY).map(PartyId::of).ifPresent(party -> {
                 if (event.kind() == EventKind.SUPPORTER_DESIGNATED) {
                     supporters.add(party);
@@ -83,13 +97,26 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
                 .filter(each -> each.whose() == Accompanied.PARTICIPANT)
                 .flatMap(each -> each.consents().stream())
                 .toList();
-        return new OthersAround(beside, supporters, consents);
+        return new OthersAround(beside, supporters, apart, consents);
+    }
+
+    /**
+     * Returns these with workers who are kept apart from the person, such as by a safeguard in a worker's own stream.
+     *
+     * @param workers the workers, without why
+     * @return a new value
+     * @see org.carepeers.workflow.workforce.WorkerRecord#isKeptApart
+     */
+    public OthersAround keepingApart(Collection<PartyId> workers) {
+        Set<PartyId> apart = new LinkedHashSet<>(keptApart);
+        apart.addAll(workers);
+        return new OthersAround(besideTheOtherSide, supporters, apart, consents);
     }
 
     /** Returns how many they are; who they are is nobody else's. */
     @Override
     public String toString() {
         return "OthersAround[" + besideTheOtherSide.size() + " beside the other side, " + supporters.size()
-                + " supporters, " + consents.size() + " consents]";
+                + " supporters, " + keptApart.size() + " kept apart, " + consents.size() + " consents]";
     }
 }

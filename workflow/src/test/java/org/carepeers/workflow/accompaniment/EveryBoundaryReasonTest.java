@@ -93,7 +93,7 @@ class EveryBoundaryReasonTest {
                 .remarks()));
         saw(Situations.tellingFamily(DisclosureScope.WHEREABOUTS, PERSON, PEER, List.of(), DAY));
         saw(Situations.assigned(
-                PEER, new OthersAround(Set.of(PEER), Set.of(PEER), List.of()), BoundaryPolicy.example()));
+                PEER, new OthersAround(Set.of(PEER), Set.of(PEER), Set.of(), List.of()), BoundaryPolicy.example()));
         saw(Situations.supporterNamed(PEER, Set.of(PEER), ID, DAY));
         Walk walk = new Walk().together(Walk.DAY);
         given.addAll(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
@@ -206,6 +207,11 @@ public final class Accompaniment {
     /** {@return whoever is proposed to cover or covers, or empty if nobody does} */
     public Optional<PartyId> cover() {
         return Optional.ofNullable(cover).map(PartyId::of);
+    }
+
+    /** Returns whoever walks beside the person or is offered to, cover among them. */
+    Set<PartyId> peers() {
+        return Stream.of(worker(), cover()).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return the day from which the person is happy to be asked again, or empty if they named none} */

@@ -37,10 +37,12 @@ public final class AccompanimentMessages {
         }
         Messages english = CareMessages.in(locale)
                 .with(templates)
+                .withFile(MatchMessages.class, "matching_en.properties")
                 .withFile(BoundaryMessages.class, "boundary_en.properties")
                 .withFile(AccompanimentMessages.class, "assignment_en.properties");
         return "es".equals(locale.getLanguage())
-                ? english.withFile(BoundaryMessages.class, "boundary_es.properties")
+                ? english.withFile(MatchMessages.class, "matching_es.properties")
+                        .withFile(BoundaryMessages.class, "boundary_es.properties")
                         .withFile(AccompanimentMessages.class, "assignment_es.properties")
                 : english;
     }

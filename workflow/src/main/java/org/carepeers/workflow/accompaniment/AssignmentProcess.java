@@ -138,7 +138,7 @@ final class AssignmentProcess {
                 .requires(whileAlive(), inOrder()).underPolicy("continuity");
         answer(ACCOMPANIMENT_ENDED).from(anyBut(ENDED, DECLINED)).to(ENDED)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
-        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(anyBut(ENDED, DECLINED, RESTING)).to(RESTING)
+        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(anyBut(NOT_NOW, ENDED, DECLINED, RESTING)).to(RESTING)
                 .requires(whileAlive(), inOrder()).underPolicy("continuity");
     }
 

@@ -2,10 +2,10 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
@@ -38,23 +38,23 @@ final class BoundaryRules {
 
     /** Decides on an event that plans or assigns; an event that does neither is accepted. */
     static PlanDecision decide(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
-        Optional<CareTeam> team =
-                event.facts().find(AccompanimentFacts.CARE_TEAM).or(present::careTeam);
         return switch (event.kind()) {
             case WORK_PLANNED ->
                 plan(present, event.facts().find(AccompanimentFacts.WORK).orElseThrow(), event.id());
-            case CARE_TEAM_CHANGED -> assigned(team.orElseThrow(), event.occurredOn());
+            case CARE_TEAM_CHANGED ->
+                assigned(
+                        present,
+                        event.facts().find(AccompanimentFacts.CARE_TEAM).orElseThrow(),
+                        event.occurredOn());
             case HUDDLE_HELD ->
-                team.map(known -> agreed(
-                                event.facts().find(AccompanimentFacts.HUDDLE).orElseThrow(), known))
-                        .orElse(NOTHING_PLANNED);
+                agreed(present, event.facts().find(AccompanimentFacts.HUDDLE).orElseThrow());
             default -> NOTHING_PLANNED;
         };
     }
 
     /** The family is told only what the person has said yes to, whoever plans it and in whatever capacity. */
     private static PlanDecision plan(Accompaniment present, PlannedWork work, EventId id) {
-        PlanDecision plan = plan(work, id);
+        PlanDecision plan = plan(work, present.peers().contains(work.worker()), id);
         List<Reason> reasons = new ArrayList<>();
         if (plan instanceof PlanDecision.Refused refused) {
             reasons.addAll(refused.reasons());
@@ -72,9 +72,15 @@ final class BoundaryRules {
         return reasons.isEmpty() ? plan : new PlanDecision.Refused(reasons);
     }
 
-    static PlanDecision plan(PlannedWork work, EventId id) {
+    /**
+     * Decides on the plan alone.
+     *
+     * @param ownPeer whether the worker is known to be the person's own; the plan may say so too
+     */
+    static PlanDecision plan(PlannedWork work, boolean ownPeer, EventId id) {
         if (work.capacity() != WorkCapacity.AS_PEER_WORKER) {
-            return inAnotherCapacity(work, id);
+            boolean own = ownPeer || work.assigned().equals(Optional.of(work.participant()));
+            return inAnotherCapacity(work, own, id);
         }
         List<Reason> reasons = new ArrayList<>();
         work.acts().forEach(act -> reasons.add(outside(act)));
@@ -89,14 +95,17 @@ final class BoundaryRules {
         return PlanDecision.of(reasons, remarks, List.of());
     }
 
-    private static PlanDecision inAnotherCapacity(PlannedWork work, EventId id) {
+    private static PlanDecision inAnotherCapacity(PlannedWork work, boolean own, EventId id) {
         if (work.acts().isEmpty()) {
             return new PlanDecision.Accepted(List.of(), List.of());
+        }
+        if (own && work.capacity() == WorkCapacity.IN_ANOTHER_JOB) {
+            return new PlanDecision.Refused(List.of(Reason.of(BoundaryReason.OWN_PEER_IN_ANOTHER_JOB)));
         }
         List<Reason> remarks = new ArrayList<>();
         List<Obligation> duties = new ArrayList<>();
         remarks.add(Reason.of(BoundaryReason.IN_ANOTHER_CAPACITY).with("capacity", work.capacity()));
-        if (work.assigned().equals(Optional.of(work.participant()))) {
+        if (own) {
             remarks.add(Reason.of(BoundaryReason.ASSIGNMENT_TO_REVIEW).with("capacity", work.capacity()));
             duties.add(PracticeDuties.sameDay(
                     "assignment-reviewed",
@@ -108,19 +117,23 @@ final class BoundaryRules {
         return new PlanDecision.Accepted(remarks, duties);
     }
 
-    static PlanDecision assigned(CareTeam team, LocalDate on) {
+    /** What is a member's from a later day is planned as well; what a member did who has left is not. */
+    private static PlanDecision assigned(Accompaniment present, CareTeam team, LocalDate on) {
         List<Reason> reasons = new ArrayList<>();
-        for (CareTeamMember member : team.tasksOutsideThePeerRole(on)) {
-            member.does().stream().sorted().forEach(task -> addOutside(reasons, task));
+        for (CareTeamMember member : team.members()) {
+            boolean peer = member.role().isPeer() || present.peers().contains(member.party());
+            if (peer && !hasLeft(member, on)) {
+                member.does().stream().sorted().forEach(task -> addOutside(reasons, task));
+            }
         }
         return PlanDecision.of(reasons, List.of(), List.of());
     }
 
-    static PlanDecision agreed(Huddle huddle, CareTeam team) {
-        Set<PartyId> peers = team.membersOn(huddle.heldOn()).stream()
-                .filter(member -> member.role().isPeer())
-                .map(CareTeamMember::party)
-                .collect(Collectors.toSet());
+    private static PlanDecision agreed(Accompaniment present, Huddle huddle) {
+        Set<PartyId> peers = new HashSet<>(present.peers());
+        present.careTeam().map(CareTeam::members).orElse(List.of()).stream()
+                .filter(member -> member.role().isPeer() && !hasLeft(member, huddle.heldOn()))
+                .forEach(member -> peers.add(member.party()));
         List<Reason> reasons = new ArrayList<>();
         for (HuddleAgreement agreement : huddle.agreed()) {
             if (peers.contains(agreement.who())) {
@@ -128,6 +141,10 @@ final class BoundaryRules {
             }
         }
         return PlanDecision.of(reasons, List.of(), List.of());
+    }
+
+    private static boolean hasLeft(CareTeamMember member, LocalDate on) {
+        return member.until().filter(on::isAfter).isPresent();
     }
 
     private static void addOutside(List<Reason> reasons, CareTeamTask task) {

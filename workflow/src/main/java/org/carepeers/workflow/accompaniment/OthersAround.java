@@ -12,6 +12,7 @@ import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.party.PartyId;
+import org.carepeers.party.Role;
 import org.carepeers.party.SubjectId;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
@@ -20,28 +21,34 @@ import org.carepeers.proceeding.EventKind;
 /**
  * What records other than someone's own accompaniment tell of a day: who else stands around them, and what they may learn.
  *
- * <p>An offer of a worker minds both: nobody walks beside a person and beside their family at once, and nobody is made the
- * paid peer of someone who chose them as supporter. What a relative's peer is told minds the person's consents.
+ * <p>An offer of a worker minds the first: nobody walks beside a person and beside their family at once, nobody is made the
+ * paid peer of someone who chose them as supporter, and whoever is kept apart is not available, with no word about why. What
+ * a relative's peer is told minds the person's consents.
  *
  * @param besideTheOtherSide who walks beside the person's family or, for a relative, beside the person; empty if nobody
  * @param supporters whom the person designated as supporter (WIC 5980); empty if nobody
+ * @param keptApart who is not to walk beside them: whoever petitioned, the other side itself, and workers whom a safeguard
+ *     or another part in their life keeps away; empty if nobody
  * @param consents for a relative, the consents of the person, those taken back among them; empty for the person
  */
-public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> supporters, List<Consent> consents) {
+public record OthersAround(
+        Set<PartyId> besideTheOtherSide, Set<PartyId> supporters, Set<PartyId> keptApart, List<Consent> consents) {
 
     /** Nobody of whom another record tells. */
-    public static final OthersAround NOBODY = new OthersAround(Set.of(), Set.of(), List.of());
+    public static final OthersAround NOBODY = new OthersAround(Set.of(), Set.of(), Set.of(), List.of());
 
     /**
      * Keeps unchangeable copies.
      *
      * @param besideTheOtherSide who walks beside the other side
      * @param supporters whom the person designated as supporter
+     * @param keptApart who is not to walk beside them
      * @param consents the consents of the person
      */
     public OthersAround {
         besideTheOtherSide = Set.copyOf(besideTheOtherSide);
         supporters = Set.copyOf(supporters);
+        keptApart = Set.copyOf(keptApart);
         consents = List.copyOf(consents);
     }
 
@@ -61,7 +68,8 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
     }
 
     /**
-     * Finds them in other records as those stand.
+     * Finds them in other records as those stand. Whoever petitioned and the other side itself are kept apart; whom a
+     * safeguard keeps away is told by none of these records and {@linkplain #keepingApart added}.
      *
      * @param whose around whom they stand: a supporter is the person's, and consents are asked about a relative
      * @param otherSide the accompaniments of the other side
@@ -70,12 +78,20 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
      */
     public static OthersAround of(
             Accompanied whose, Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
-        Set<PartyId> beside = otherSide.stream()
-                .flatMap(each -> Stream.concat(each.worker().stream(), each.cover().stream()))
-                .collect(Collectors.toSet());
+        Set<PartyId> beside =
+                otherSide.stream().flatMap(each -> each.peers().stream()).collect(Collectors.toSet());
         return whose == Accompanied.PARTICIPANT
-                ? new OthersAround(beside, supporters(events), List.of())
-                : new OthersAround(beside, Set.of(), consents(otherSide, events));
+                ? new OthersAround(beside, supporters(events), apart(otherSide, events), List.of())
+                : new OthersAround(beside, Set.of(), apart(otherSide, events), consents(otherSide, events));
+    }
+
+    private static Set<PartyId> apart(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
+        Stream<PartyId> others =
+                otherSide.stream().map(each -> PartyId.of(each.person().value()));
+        Stream<PartyId> petitioners = events.stream()
+                .filter(event -> event.by().role() == Role.PETITIONER)
+                .flatMap(event -> event.by().party().stream());
+        return Stream.concat(others, petitioners).collect(Collectors.toSet());
     }
 
     private static Set<PartyId> supporters(Collection<CareEvent> events) {
@@ -107,10 +123,23 @@ public record OthersAround(Set<PartyId> besideTheOtherSide, Set<PartyId> support
                 && event.facts().find(CareFacts.PARTY).map(PartyId::of).equals(consent.recipient());
     }
 
+    /**
+     * Returns these with workers who are kept apart from the person, such as by a safeguard in a worker's own stream.
+     *
+     * @param workers the workers, without why
+     * @return a new value
+     * @see org.carepeers.workflow.workforce.WorkerRecord#isKeptApart
+     */
+    public OthersAround keepingApart(Collection<PartyId> workers) {
+        Set<PartyId> apart = new LinkedHashSet<>(keptApart);
+        apart.addAll(workers);
+        return new OthersAround(besideTheOtherSide, supporters, apart, consents);
+    }
+
     /** Returns how many they are; who they are is nobody else's. */
     @Override
     public String toString() {
         return "OthersAround[" + besideTheOtherSide.size() + " beside the other side, " + supporters.size()
-                + " supporters, " + consents.size() + " consents]";
+                + " supporters, " + keptApart.size() + " kept apart, " + consents.size() + " consents]";
     }
 }

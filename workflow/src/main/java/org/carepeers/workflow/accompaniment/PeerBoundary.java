@@ -1,14 +1,11 @@
 package org.carepeers.workflow.accompaniment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
-import org.carepeers.engagement.CareTeam;
-import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.PersonsWish;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.ProhibitedAct;
@@ -54,38 +51,16 @@ public final class PeerBoundary {
     }
 
     /**
-     * Decides on work that is planned or to be assigned.
+     * Decides on work that is planned or to be assigned, by what the plan itself says.
+     *
+     * <p>Beside an accompaniment {@link PeerSupport} decides, which knows who walks beside the person.
      *
      * @param work the work
      * @param id the id under which the plan was entered, which its duties name as their beginning
      * @return accepted, or refused with every reason
      */
     public PlanDecision plan(PlannedWork work, EventId id) {
-        return BoundaryRules.plan(work, id);
-    }
-
-    /**
-     * Decides on who is to do what in a care team.
-     *
-     * @param team the team
-     * @param on the day
-     * @return refused with a reason for each task that a peer of the team was given and that is not a peer's; accepted
-     *     otherwise
-     */
-    public PlanDecision assigned(CareTeam team, LocalDate on) {
-        return BoundaryRules.assigned(team, on);
-    }
-
-    /**
-     * Decides on what a care team agreed in a huddle.
-     *
-     * @param huddle the huddle
-     * @param team the team
-     * @return refused with a reason for each task that a peer of the team was given and that is not a peer's; accepted
-     *     otherwise
-     */
-    public PlanDecision agreed(Huddle huddle, CareTeam team) {
-        return BoundaryRules.agreed(huddle, team);
+        return BoundaryRules.plan(work, false, id);
     }
 
     /**

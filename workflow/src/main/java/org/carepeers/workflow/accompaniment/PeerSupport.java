@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.TouchpointPolicy;
@@ -132,8 +130,8 @@ public final class PeerSupport {
     /**
      * Decides on an event of peer work, with what other records tell of who stands around the person.
      *
-     * <p>A worker who walks beside the other side of a family, or whom the person chose as supporter, is not assigned. Days
-     * of hearings reach a relative's accompaniment by the person's consent alone.
+     * <p>A worker who walks beside the other side of a family, whom the person chose as supporter or who is kept apart from
+     * them is not assigned. Days of hearings reach a relative's accompaniment by the person's consent alone.
      *
      * @param present the accompaniment
      * @param event the event
@@ -177,11 +175,23 @@ public final class PeerSupport {
         if (worker.isEmpty()) {
             return BoundaryRules.decide(present, event);
         }
-        PlanDecision plan = Situations.assigned(PartyId.of(worker.get()), around, boundary);
+        PartyId named = PartyId.of(worker.get());
+        if (cannotBe(present, event.kind(), named)) {
+            return new PlanDecision.Refused(List.of(Reason.of(MatchReason.NOT_AVAILABLE)));
+        }
+        PlanDecision plan = Situations.assigned(named, around, boundary);
         // The person and both workers met for it: it is recorded, and looked at again.
         return event.kind() == AccompanimentEventKind.HANDED_OVER && plan instanceof PlanDecision.Refused refused
                 ? Situations.lookedAtAgain(refused.reasons(), event.id(), event.occurredOn())
                 : plan;
+    }
+
+    /** Nobody walks beside themselves, and nobody covers for themselves. */
+    private static boolean cannotBe(Accompaniment present, AccompanimentEventKind kind, PartyId worker) {
+        boolean themselves = worker.value().equals(present.person().value());
+        boolean ownCover = kind == AccompanimentEventKind.COVER_PROPOSED
+                && present.worker().filter(worker::equals).isPresent();
+        return themselves || ownCover;
     }
 
     /**
@@ -228,13 +238,10 @@ public final class PeerSupport {
 
     /** Whom the person designates is theirs to say; if it is whoever walks beside them, that is looked at. */
     private static PlanDecision.Accepted supporterNamed(Accompaniment present, EventId id, CareEvent legal) {
-        Set<PartyId> beside = Stream.of(present.worker(), present.cover())
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
         return legal.facts()
                 .find(CareFacts.PARTY)
                 .filter(party -> legal.kind() == EventKind.SUPPORTER_DESIGNATED)
-                .map(party -> Situations.supporterNamed(PartyId.of(party), beside, id, legal.occurredOn()))
+                .map(party -> Situations.supporterNamed(PartyId.of(party), present.peers(), id, legal.occurredOn()))
                 .orElse(new PlanDecision.Accepted(List.of(), List.of()));
     }
 }

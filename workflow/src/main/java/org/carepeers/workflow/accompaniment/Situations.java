@@ -62,8 +62,8 @@ public final class Situations {
      * @param worker the worker
      * @param around who else stands around that person
      * @param policy the county's policy
-     * @return refused if the worker walks beside the other side and the policy wants two, or is the person's supporter;
-     *     accepted otherwise
+     * @return refused if the worker walks beside the other side and the policy wants two, is the person's supporter or is
+     *     kept apart from them, of which no reason tells why; accepted otherwise
      */
     public static PlanDecision assigned(PartyId worker, OthersAround around, BoundaryPolicy policy) {
         List<Reason> reasons = new ArrayList<>();
@@ -72,6 +72,9 @@ public final class Situations {
         }
         if (around.supporters().contains(worker)) {
             reasons.add(Reason.of(BoundaryReason.SUPPORTER_AS_PEER, SUPPORTER));
+        }
+        if (around.keptApart().contains(worker)) {
+            reasons.add(Reason.of(MatchReason.NOT_AVAILABLE));
         }
         return PlanDecision.of(reasons, List.of(), List.of());
     }

@@ -89,6 +89,16 @@ class AssignmentProcessTest {
     }
 
     @Test
+    void aNotNowIsNotTheProgramsToEnd() {
+        Walk walk = new Walk().offered(Walk.RIVER, DAY).says(AccompanimentEventKind.SAID_NOT_NOW, DAY);
+        walk.take(walk.by(PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.ENDED_BY_PROGRAM, DAY.plusDays(1)));
+        assertThat(walk.last()).isInstanceOf(PeerDecision.Refused.class);
+        walk.offered(Walk.RIVER, DAY.plusDays(1));
+        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(AccompanimentReason.ASKED_TOO_SOON);
+        assertThat(walk.present.stage()).isEqualTo(AssignmentStage.NOT_NOW);
+    }
+
+    @Test
     void aNotNowWithoutADayIsNotWornDownTheSameDay() {
         Walk walk = new Walk().offered(Walk.RIVER, DAY).says(AccompanimentEventKind.SAID_NOT_NOW, DAY);
         assertThat(walk.offered(Walk.RIVER, DAY.plusDays(13)).reasons())

@@ -80,6 +80,12 @@ class EveryBoundaryReasonTest {
                         .addActs(ProhibitedAct.PETITION)
                         .build(),
                 ID));
+        saw(BOUNDARY.plan(
+                work().capacity(WorkCapacity.IN_ANOTHER_JOB)
+                        .assigned(PERSON)
+                        .addActs(ProhibitedAct.PETITION)
+                        .build(),
+                ID));
         given.addAll(codes(BOUNDARY.happened(work().addActivities(Activity.COURT_ACCOMPANIMENT)
                         .addActs(ProhibitedAct.INTERPRET_IN_COURT)
                         .wish(PersonsWish.NOT_WANTED)
@@ -87,7 +93,7 @@ class EveryBoundaryReasonTest {
                 .remarks()));
         saw(Situations.tellingFamily(DisclosureScope.WHEREABOUTS, PERSON, PEER, List.of(), DAY));
         saw(Situations.assigned(
-                PEER, new OthersAround(Set.of(PEER), Set.of(PEER), List.of()), BoundaryPolicy.example()));
+                PEER, new OthersAround(Set.of(PEER), Set.of(PEER), Set.of(), List.of()), BoundaryPolicy.example()));
         saw(Situations.supporterNamed(PEER, Set.of(PEER), ID, DAY));
         Walk walk = new Walk().together(Walk.DAY);
         given.addAll(

@@ -14,9 +14,7 @@ import static org.carepeers.workflow.accompaniment.InventedWork.remarks;
 import static org.carepeers.workflow.accompaniment.InventedWork.work;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.CareTeamTask;
 import org.carepeers.engagement.PersonsWish;
@@ -150,8 +148,6 @@ class PeerBoundaryTest {
     @Nested
     class Capacities {
 
-        private static final Set<WorkCapacity> OTHER = EnumSet.of(WorkCapacity.PRIVATELY, WorkCapacity.IN_ANOTHER_JOB);
-
         @Test
         void aParentWhoWorksAsAPeerMayFileAPetitionPrivately() {
             PlannedWork petition = work().capacity(WorkCapacity.PRIVATELY)
@@ -172,18 +168,26 @@ class PeerBoundaryTest {
 
         @Test
         void whoeverIsAlsoTheAssignedPeerGetsAReviewOfTheAssignment() {
-            for (WorkCapacity capacity : OTHER) {
-                PlannedWork petition = work().capacity(capacity)
-                        .assigned(PERSON)
-                        .addActs(ProhibitedAct.PETITION)
-                        .build();
-                PlanDecision.Accepted accepted = (PlanDecision.Accepted) BOUNDARY.plan(petition, ID);
-                assertThat(codes(accepted.remarks())).contains(BoundaryReason.ASSIGNMENT_TO_REVIEW);
-                assertThat(accepted.duties()).singleElement().satisfies(duty -> {
-                    assertThat(duty.who()).isEqualTo(DutyHolder.PEER_SUPERVISOR);
-                    assertThat(duty.due().lastDay()).contains(DAY);
-                });
-            }
+            PlannedWork petition = work().capacity(WorkCapacity.PRIVATELY)
+                    .assigned(PERSON)
+                    .addActs(ProhibitedAct.PETITION)
+                    .build();
+            PlanDecision.Accepted accepted = (PlanDecision.Accepted) BOUNDARY.plan(petition, ID);
+            assertThat(codes(accepted.remarks())).contains(BoundaryReason.ASSIGNMENT_TO_REVIEW);
+            assertThat(accepted.duties()).singleElement().satisfies(duty -> {
+                assertThat(duty.who()).isEqualTo(DutyHolder.PEER_SUPERVISOR);
+                assertThat(duty.due().lastDay()).contains(DAY);
+            });
+        }
+
+        @Test
+        void theAssignedPeerDoesInNoOtherJobWhatIsNotAPeers() {
+            PlannedWork.Builder examining =
+                    work().capacity(WorkCapacity.IN_ANOTHER_JOB).addActs(ProhibitedAct.EXAMINE_FOR_PETITION);
+            assertThat(codes(remarks(BOUNDARY.plan(examining.build(), ID))))
+                    .containsExactly(BoundaryReason.IN_ANOTHER_CAPACITY);
+            assertThat(codes(reasons(BOUNDARY.plan(examining.assigned(PERSON).build(), ID))))
+                    .containsExactly(BoundaryReason.OWN_PEER_IN_ANOTHER_JOB);
         }
 
         @Test

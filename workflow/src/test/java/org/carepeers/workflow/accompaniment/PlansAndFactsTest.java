@@ -14,6 +14,9 @@ import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.AskedOfPeers;
+import org.carepeers.engagement.CareTeam;
+import org.carepeers.engagement.CareTeamMember;
+import org.carepeers.engagement.CareTeamRole;
 import org.carepeers.engagement.CareTeamTask;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.PlannedWork;
@@ -91,6 +94,38 @@ class PlansAndFactsTest {
         assertThat(walk.remarks())
                 .extracting(Reason::code)
                 .containsExactly(BoundaryReason.IN_ANOTHER_CAPACITY, BoundaryReason.ASSIGNMENT_TO_REVIEW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProhibitedAct.class)
+    void thePersonsOwnPeerIsTheirPeerInEveryJobWhateverThePlanLeavesOut(ProhibitedAct act) {
+        plans(work(DAY)
+                .addActs(act)
+                .capacity(WorkCapacity.IN_ANOTHER_JOB)
+                .assigned(Optional.empty())
+                .build());
+        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OWN_PEER_IN_ANOTHER_JOB);
+        assertThat(answer(walk.reasons().get(0))).contains("someone else in that job", "Call: the peer supervisor.");
+        plans(work(DAY)
+                .addActs(act)
+                .capacity(WorkCapacity.IN_ANOTHER_JOB)
+                .worker(Walk.SAGE)
+                .build());
+        assertThat(walk.remarks()).extracting(Reason::code).containsExactly(BoundaryReason.IN_ANOTHER_CAPACITY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProhibitedAct.class)
+    void whatThePersonsOwnPeerDoesPrivatelyIsLookedAtWhateverThePlanLeavesOut(ProhibitedAct act) {
+        plans(work(DAY)
+                .addActs(act)
+                .capacity(WorkCapacity.PRIVATELY)
+                .assigned(Optional.empty())
+                .build());
+        assertThat(walk.remarks())
+                .extracting(Reason::code)
+                .containsExactly(BoundaryReason.IN_ANOTHER_CAPACITY, BoundaryReason.ASSIGNMENT_TO_REVIEW);
+        assertThat(walk.onOffer()).contains(Touchpoint.ASSIGNMENT_REVIEW);
     }
 
     @Test
@@ -174,6 +209,65 @@ class PlansAndFactsTest {
         assertThat(walk.remarks()).isEmpty();
         changes(CareTeamTask.WALKING_BESIDE);
         assertThat(walk.present.careTeam().orElseThrow().huddles()).containsExactly(huddle(DAY, CareTeamTask.OUTREACH));
+    }
+
+    @Test
+    void whoeverWalksBesideThePersonIsAPeerInTheTeamWhateverItCallsThem() {
+        settles(
+                walk,
+                member(Walk.RIVER, CareTeamRole.CASE_MANAGER, CareTeamTask.CASE_MANAGEMENT)
+                        .addDoes(CareTeamTask.COURT_REPORTS));
+        assertThat(walk.reasons())
+                .extracting(Reason::code)
+                .containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE, BoundaryReason.OUTSIDE_THE_PEER_ROLE);
+        settles(walk, member(Walk.SAGE, CareTeamRole.CASE_MANAGER, CareTeamTask.CASE_MANAGEMENT));
+        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void whoeverCoversIsAPeerInTheTeamToo() {
+        Walk covered = InventedSteps.at(AssignmentStage.COVERED);
+        settles(covered, member(Walk.SAGE, CareTeamRole.OTHER, CareTeamTask.MEDICATION));
+        assertThat(covered.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
+    }
+
+    @Test
+    void whatBecomesAPeersTomorrowIsPlannedTodayAndWhatAFormerMemberDidIsNot() {
+        settles(
+                walk,
+                member(Walk.SAGE, CareTeamRole.PEER_WORKER, CareTeamTask.MEDICATION)
+                        .since(DAY.plusDays(1)));
+        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
+        settles(
+                walk,
+                member(Walk.SAGE, CareTeamRole.PEER_WORKER, CareTeamTask.MEDICATION)
+                        .since(DAY.minusDays(9))
+                        .until(DAY.minusDays(1)));
+        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void aHuddleGivesThePersonsPeerNothingThatIsAnothersInWhateverTeamOrWithoutOne() {
+        meet(huddle(DAY, CareTeamTask.MEDICATION));
+        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
+        settles(walk, member(InventedSteps.CLINICIAN, CareTeamRole.CLINICIAN, CareTeamTask.MEDICATION));
+        meet(huddle(DAY, CareTeamTask.COURT_REPORTS));
+        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
+        assertThat(walk.present.careTeam().orElseThrow().huddles()).isEmpty();
+    }
+
+    private static void settles(Walk to, CareTeamMember.Builder member) {
+        to.take(to.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.CARE_TEAM_CHANGED, DAY)
+                .stating(
+                        AccompanimentFacts.CARE_TEAM,
+                        CareTeam.builder()
+                                .participant(Walk.PERSON)
+                                .addMembers(member.build())
+                                .build()));
+    }
+
+    private static CareTeamMember.Builder member(PartyId party, CareTeamRole role, CareTeamTask does) {
+        return CareTeamMember.builder().party(party).role(role).addDoes(does).since(DAY);
     }
 
     @Test

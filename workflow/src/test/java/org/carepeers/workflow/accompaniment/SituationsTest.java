@@ -188,6 +188,70 @@ class SituationsTest {
         assertThat(offer(walk.support, walk, removed)).isInstanceOf(PeerDecision.Accepted.class);
     }
 
+    @Test
+    void whoeverPetitionedIsNotOfferedAndNobodyIsToldWhy() {
+        Walk walk = new Walk();
+        CareEvent petition = CareEvent.builder()
+                .id(EventId.of("petition-1"))
+                .kind(EventKind.PETITION_FILED)
+                .occurredOn(Walk.DAY)
+                .by(Actor.of(Role.PETITIONER, Walk.RIVER))
+                .build();
+        PeerDecision refused =
+                offer(walk.support, walk, OthersAround.of(Accompanied.PARTICIPANT, List.of(), List.of(petition)));
+        assertThat(codes(((PeerDecision.Refused) refused).reasons())).containsExactly(MatchReason.NOT_AVAILABLE);
+        assertThat(BoundaryMessages.answer(
+                        AccompanimentMessages.in(Locale.US),
+                        ((PeerDecision.Refused) refused).reasons().get(0)))
+                .isEqualTo("Not available for this match."
+                        + " Offer someone else; you need not ask why. Call: the peer supervisor.");
+    }
+
+    @Test
+    void nobodyOfTheFamilyIsThePersonsPeerAndThePersonIsNobodysOfTheFamily() {
+        Walk relative = Walk.beside(Walk.RIVER.value());
+        Accompaniment family = Accompaniment.beginForFamily(relative.present.person());
+        Walk walk = new Walk();
+        assertThat(codes(((PeerDecision.Refused) offer(
+                                walk.support,
+                                walk,
+                                OthersAround.of(Accompanied.PARTICIPANT, List.of(family), List.of())))
+                        .reasons()))
+                .containsExactly(MatchReason.NOT_AVAILABLE);
+        Walk ofRelative = Walk.ofRelative();
+        assertThat(codes(((PeerDecision.Refused) offer(
+                                ofRelative.support,
+                                ofRelative,
+                                OthersAround.of(Accompanied.FAMILY, List.of(relative.present), List.of())))
+                        .reasons()))
+                .containsExactly(MatchReason.NOT_AVAILABLE);
+    }
+
+    @Test
+    void whomASafeguardKeepsApartIsNotOfferedEither() {
+        Walk walk = new Walk();
+        OthersAround around = OthersAround.NOBODY.keepingApart(Set.of(Walk.RIVER));
+        assertThat(codes(((PeerDecision.Refused) offer(walk.support, walk, around)).reasons()))
+                .containsExactly(MatchReason.NOT_AVAILABLE);
+        assertThat(offer(walk.support, walk, OthersAround.NOBODY.keepingApart(Set.of(Walk.SAGE))))
+                .isInstanceOf(PeerDecision.Accepted.class);
+        assertThat(around).hasToString("OthersAround[0 beside the other side, 0 supporters, 1 kept apart, 0 consents]");
+    }
+
+    @Test
+    void nobodyWalksBesideThemselvesAndNobodyCoversForThemselves() {
+        Walk themselves = new Walk().offered(Walk.PERSON, Walk.DAY);
+        assertThat(codes(themselves.reasons())).containsExactly(MatchReason.NOT_AVAILABLE);
+        Walk together = new Walk().together(Walk.DAY);
+        together.take(together.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.HANDED_OVER, Walk.DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.PERSON.value()));
+        assertThat(codes(together.reasons())).containsExactly(MatchReason.NOT_AVAILABLE);
+        Walk away = InventedSteps.at(AssignmentStage.AWAY);
+        away.take(away.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, InventedSteps.LATER)
+                .stating(AccompanimentFacts.WORKER, Walk.RIVER.value()));
+        assertThat(codes(away.reasons())).containsExactly(MatchReason.NOT_AVAILABLE);
+    }
+
     static CareEvent supporter(EventKind kind) {
         return CareEvent.builder()
                 .id(EventId.of(kind.code()))
@@ -205,7 +269,7 @@ class SituationsTest {
                         PeerCapacity.PARTICIPANT, AccompanimentEventKind.HANDED_OVER, Walk.DAY)
                 .stating(AccompanimentFacts.WORKER, Walk.RIVER.value());
         PeerDecision.Accepted accepted = (PeerDecision.Accepted) walk.support.decide(
-                walk.present, handedOver, new OthersAround(Set.of(), Set.of(Walk.RIVER), List.of()));
+                walk.present, handedOver, new OthersAround(Set.of(), Set.of(Walk.RIVER), Set.of(), List.of()));
         assertThat(codes(accepted.remarks())).contains(BoundaryReason.SUPPORTER_AS_PEER);
         assertThat(walk.present.after(accepted.effects()).openDuties())
                 .extracting(PeerDuty::touchpoint)

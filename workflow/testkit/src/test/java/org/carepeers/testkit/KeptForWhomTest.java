@@ -63,8 +63,8 @@ class KeptForWhomTest {
                         SUPPORT,
                         "example",
                         (who, day) -> who.equals(person.id())
-                                ? new OthersAround(Set.of(BESIDE_THE_MOTHER), Set.of(), List.of())
-                                : new OthersAround(Set.of(), Set.of(), consents)),
+                                ? new OthersAround(Set.of(BESIDE_THE_MOTHER), Set.of(), Set.of(), List.of())
+                                : new OthersAround(Set.of(), Set.of(), Set.of(), consents)),
                 () -> RecordedFile.minute(0));
     }
 

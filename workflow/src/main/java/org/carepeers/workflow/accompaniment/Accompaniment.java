@@ -214,6 +214,18 @@ public final class Accompaniment {
         return Stream.of(worker(), cover()).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Returns whoever knew the person: their own peer, then whoever covered. One who was offered, or proposed to cover, is
+     * neither yet.
+     */
+    List<PartyId> companions() {
+        if (!AssignmentStage.together().contains(stage)) {
+            return List.of();
+        }
+        Optional<PartyId> covering = cover().filter(proposed -> stage != AssignmentStage.AWAY);
+        return Stream.of(worker(), covering).flatMap(Optional::stream).toList();
+    }
+
     /** {@return the day from which the person is happy to be asked again, or empty if they named none} */
     public Optional<LocalDate> askAgainFrom() {
         return Optional.ofNullable(askAgainFrom);

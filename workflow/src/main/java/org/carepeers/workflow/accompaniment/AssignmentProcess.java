@@ -24,7 +24,6 @@ import org.carepeers.workflow.machine.RowBuilder;
 final class AssignmentProcess {
 
     private static final Set<AssignmentStage> ANY = EnumSet.allOf(AssignmentStage.class);
-    private static final Set<AssignmentStage> TOGETHER = EnumSet.of(ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY);
 
     private final ProcessTable.Builder<
                     AssignmentStage,
@@ -128,7 +127,7 @@ final class AssignmentProcess {
 
     /** Another worker, a warm hand-over, and an end that leaves the door open. */
     private void changeAndEnd() {
-        answer(ASKED_FOR_ANOTHER).from(TOGETHER).to(AWAITING_OFFER)
+        answer(ASKED_FOR_ANOTHER).from(together()).to(AWAITING_OFFER)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(AccompanimentEventKind.HANDED_OVER).from(ACTIVE, AWAY, COVERED, AWAITING_OFFER).to(ACTIVE)
                 .requires(theirOwn(), states(WORKER), wantedByThePerson(), whileAlive(), inOrder()).underPolicy("warm-hand-over");

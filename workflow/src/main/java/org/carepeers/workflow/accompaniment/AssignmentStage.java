@@ -35,6 +35,7 @@ public enum AssignmentStage implements Coded {
     /** The program ended it; nobody said no, and a new case begins it anew. */
     RESTING("resting", "Resting; offered again when a case begins");
 
+    private static final Set<AssignmentStage> TOGETHER = EnumSet.of(ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY);
     private static final Set<AssignmentStage> SILENT =
             EnumSet.of(PAUSED, PAUSED_WHILE_AWAY, NOT_NOW, DECLINED, ENDED, RESTING);
 
@@ -54,6 +55,11 @@ public enum AssignmentStage implements Coded {
     /** {@return the stage in plain English words} */
     public String title() {
         return title;
+    }
+
+    /** Returns the stages that the person's yes opens, and in which a worker is theirs. */
+    static Set<AssignmentStage> together() {
+        return EnumSet.copyOf(TOGETHER);
     }
 
     /** {@return whether peer work is not offered now, because the person does not want it or it ended} */

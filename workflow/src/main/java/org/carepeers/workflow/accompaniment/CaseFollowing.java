@@ -77,7 +77,7 @@ final class CaseFollowing {
     private void died(LocalDate on) {
         changes.add(new AccompanimentEffect.PersonDied(on));
         changes.fallAway(duty -> true);
-        if (before.worker().isPresent()) {
+        if (!before.companions().isEmpty()) {
             begin(trigger ->
                     trigger instanceof Trigger.Begins begins && begins.circumstance() == CircumstanceKind.DIED);
         }

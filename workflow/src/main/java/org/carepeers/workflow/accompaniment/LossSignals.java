@@ -2,8 +2,6 @@ package org.carepeers.workflow.accompaniment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerActor;
@@ -30,7 +28,7 @@ public final class LossSignals {
      * @param decision the decision
      * @param id the id for the event, which must tell nothing of the person
      * @return the event by worker: for the person's own peer, then for whoever covers; empty if nobody died or nobody
-     *     walked beside them
+     *     walked beside them; whoever was only offered, or proposed to cover, did not
      */
     public static Map<PartyId, PeerEvent<WorkerEventKind>> after(
             Accompaniment before, PeerDecision.Accepted decision, EventId id) {
@@ -38,9 +36,7 @@ public final class LossSignals {
         decision.effects().stream()
                 .filter(AccompanimentEffect.PersonDied.class::isInstance)
                 .map(effect -> (AccompanimentEffect.PersonDied) effect)
-                .forEach(died -> Stream.of(before.worker(), before.cover())
-                        .flatMap(Optional::stream)
-                        .forEach(worker -> signals.put(worker, signal(id, died))));
+                .forEach(died -> before.companions().forEach(worker -> signals.put(worker, signal(id, died))));
         return signals;
     }
 

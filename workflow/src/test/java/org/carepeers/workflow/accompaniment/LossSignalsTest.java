@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
 import java.util.Map;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
@@ -24,6 +27,8 @@ import org.carepeers.workflow.workforce.WorkerRecord;
 import org.carepeers.workflow.workforce.WorkforceDuties;
 import org.carepeers.workflow.workforce.WorkforceWorkflow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A death is the supervisor's to look after, in the stream of whoever walked beside the person. */
 class LossSignalsTest {
@@ -77,6 +82,29 @@ class LossSignalsTest {
     @Test
     void whoeverCoversIsLookedAfterToo() {
         assertThat(afterADeath(InventedSteps.at(AssignmentStage.COVERED))).containsOnlyKeys(Walk.RIVER, Walk.SAGE);
+    }
+
+    @Test
+    void whoeverWasOnlyOfferedOrProposedDidNotKnowThePerson() {
+        Walk offered = new Walk().offered(Walk.RIVER, DAY);
+        assertThat(afterADeath(offered)).isEmpty();
+        assertThat(offered.onOffer()).isEmpty();
+        Walk away = InventedSteps.at(AssignmentStage.AWAY);
+        away.take(away.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        assertThat(away.present.cover()).contains(Walk.SAGE);
+        assertThat(afterADeath(away)).containsOnlyKeys(Walk.RIVER);
+        assertThat(away.onOffer()).containsExactly(Touchpoint.GRIEF_SUPPORT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AssignmentStage.class,
+            names = {"ACTIVE", "AWAY", "COVERED", "PAUSED", "PAUSED_WHILE_AWAY"})
+    void whoeverWalkedBesideThePersonIsLookedAfterAwayAndPausedToo(AssignmentStage stage) {
+        Walk walk = InventedSteps.at(stage);
+        assertThat(afterADeath(walk)).containsKey(Walk.RIVER);
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.GRIEF_SUPPORT);
     }
 
     @Test

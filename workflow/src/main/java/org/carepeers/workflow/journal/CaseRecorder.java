@@ -104,6 +104,16 @@ public final class CaseRecorder {
         return recorder.steps(key);
     }
 
+    /** Says whether what is read of cases may be kept in memory. */
+    boolean mayKeep() {
+        return recorder.mayKeep();
+    }
+
+    /** Returns where what is recorded of a case ends. */
+    Head head(StreamKey key) {
+        return recorder.head(key);
+    }
+
     /**
      * Loads a case as the record told it at a moment.
      *

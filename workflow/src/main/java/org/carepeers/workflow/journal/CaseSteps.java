@@ -24,6 +24,7 @@ import org.carepeers.workflow.accompaniment.AccompanimentEffect;
 import org.carepeers.workflow.accompaniment.PeerSupport;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Effect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is recorded of cases, step by step, for the peer support that follows them. The cases are read and never written.
@@ -36,6 +37,14 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
     private final CaseRecorder cases;
     private final Function<CaseId, StreamKey> where;
     private final Function<CaseId, SubjectId> whose;
+
+    /** The case that was asked for last: of many steps that are followed one after another it is read once. */
+    private volatile @Nullable Read last;
+
+    /** A case as it was when it ended there. */
+    private record Of(CaseId id, StreamKey key, SubjectId person, Head head) {}
+
+    private record Read(Of of, List<CaseStep> steps) {}
 
     private CaseSteps(CaseRecorder cases, Function<CaseId, StreamKey> where, Function<CaseId, SubjectId> whose) {
         this.cases = cases;
@@ -132,12 +141,24 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
 
     private List<CaseStep> steps(CaseId id) {
         StreamKey key = where.apply(id);
-        SubjectId person = whose.apply(id);
-        CareCase present = CareCase.begin(id, key.county(), PriorCases.notDetermined());
+        Of of = new Of(id, key, whose.apply(id), cases.head(key));
+        Read known = last;
+        if (known != null && known.of().equals(of)) {
+            return known.steps();
+        }
+        List<CaseStep> steps = read(of);
+        if (cases.mayKeep()) {
+            last = new Read(of, steps);
+        }
+        return steps;
+    }
+
+    private List<CaseStep> read(Of of) {
+        CareCase present = CareCase.begin(of.id(), of.key().county(), PriorCases.notDetermined());
         List<CaseStep> steps = new ArrayList<>();
-        for (RecordedStep<CareEvent, Effect> step : cases.steps(key)) {
+        for (RecordedStep<CareEvent, Effect> step : cases.steps(of.key())) {
             present = present.after(step.effects());
-            steps.add(new CaseStep(person, step.event(), step.effects(), present));
+            steps.add(new CaseStep(of.person(), step.event(), step.effects(), present));
         }
         return steps;
     }

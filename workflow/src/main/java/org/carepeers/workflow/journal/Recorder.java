@@ -87,17 +87,26 @@ public final class Recorder<E, X, S> {
      * @return its head and its present; the beginning if it has no entries
      */
     public Loaded<S> load(StreamKey stream) {
-        Loaded<S> known = sealing.seals() ? null : recent.find(stream);
+        Loaded<S> known = mayKeep() ? recent.find(stream) : null;
         Loaded<S> now = known == null ? loader.load(stream) : loader.load(stream, known);
         keep(stream, now);
         return now;
     }
 
-    /** What is sealed is not kept in memory either: it would outlive its key. */
     private void keep(StreamKey stream, Loaded<S> now) {
-        if (!sealing.seals()) {
+        if (mayKeep()) {
             recent.keep(stream, now);
         }
+    }
+
+    /** What is sealed is not kept in memory either: it would outlive its key. */
+    boolean mayKeep() {
+        return !sealing.seals();
+    }
+
+    /** Returns where a stream ends. */
+    Head head(StreamKey stream) {
+        return journal.head(stream);
     }
 
     /**

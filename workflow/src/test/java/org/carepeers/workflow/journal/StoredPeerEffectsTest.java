@@ -74,9 +74,9 @@ class StoredPeerEffectsTest {
     private static Consent consent() {
         return Consent.builder()
                 .giver(PERSON)
-                .scope(DisclosureScope.values()[0])
-                .audience(Audience.values()[0])
-                .form(ConsentForm.values()[0])
+                .scope(DisclosureScope.COURT_DOCUMENTS)
+                .audience(Audience.PARTICIPANT)
+                .form(ConsentForm.WRITTEN)
                 .givenOn(DAY)
                 .build();
     }

@@ -2,7 +2,9 @@ package org.carepeers.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
@@ -147,5 +149,30 @@ class BesideRecordedCasesTest {
                 .extracting(Reason::code)
                 .containsExactly(AccompanimentReason.CASE_OF_ANOTHER);
         assertThat(beside().load(another).present().openCases()).isEmpty();
+    }
+
+    @Test
+    void aCaseIsReadOnceForAllItsMoves() {
+        RecordedFile.of(journal, FILE);
+        List<StreamKey> read = new ArrayList<>();
+        Journal watched = (Journal) Proxy.newProxyInstance(
+                Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("read")) {
+                        read.add((StreamKey) arguments[0]);
+                    }
+                    return method.invoke(journal, arguments);
+                });
+        CaseSteps once = CaseSteps.of(
+                CaseRecorder.of(watched, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(0)),
+                id -> StreamKey.ofCase(FILE.county(), id),
+                id -> PERSON);
+        List<PeerEvent<AccompanimentEventKind>> moves = once.moves(FILE.id());
+        assertThat(moves).hasSameSizeAs(FILE.events());
+        moves.forEach(move -> assertThat(once.apply(
+                        FILE.id(),
+                        EventId.of(
+                                move.facts().find(AccompanimentFacts.CASE_EVENT).orElseThrow())))
+                .isPresent());
+        assertThat(read).containsExactly(StreamKey.ofCase(FILE.county(), FILE.id()));
     }
 }

@@ -14,9 +14,8 @@ import org.immutables.value.Value;
 /**
  * Those who serve someone together, who does what among them, and the huddles in which they agree on it.
  *
- * <p>The peer support worker is a full member: {@link #huddlesWithoutThePeer()} shows where they were left out, and
- * {@link #tasksOutsideThePeerRole(LocalDate)} where they were given what is another's work. Both are shown to the team and
- * are no mark against the worker.
+ * <p>The peer support worker is a full member: {@link #huddlesWithoutThePeer()} shows where they were left out. It is shown to
+ * the team and is no mark against the worker.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCareTeam.class)
@@ -58,19 +57,6 @@ public abstract class CareTeam {
      */
     public List<CareTeamMember> membersOn(LocalDate date) {
         return members().stream().filter(member -> member.isMemberOn(date)).toList();
-    }
-
-    /**
-     * Returns what the peers of the team were given that is the work of others.
-     *
-     * @param date the day
-     * @return the tasks outside the role for each peer who has any, in the order in which they joined
-     */
-    public List<CareTeamMember> tasksOutsideThePeerRole(LocalDate date) {
-        return membersOn(date).stream()
-                .filter(member -> member.role().isPeer())
-                .filter(member -> member.does().stream().anyMatch(task -> !task.isWithinThePeerRole()))
-                .toList();
     }
 
     /**

@@ -71,18 +71,6 @@ class CareTeamTest {
     }
 
     @Test
-    void othersWorkGivenToThePeerIsShown() {
-        assertThat(team().build().tasksOutsideThePeerRole(DAY)).isEmpty();
-        CareTeam stretched = team().addMembers(member(PartyId.of("w-2"), CareTeamRole.FAMILY_PEER_WORKER)
-                        .addDoes(CareTeamTask.CASE_MANAGEMENT)
-                        .build())
-                .build();
-        assertThat(stretched.tasksOutsideThePeerRole(DAY))
-                .extracting(CareTeamMember::party)
-                .containsExactly(PartyId.of("w-2"));
-    }
-
-    @Test
     void whatIsClinicalOrTheCourtsIsNeverThePeers() {
         assertThat(CareTeamTask.values())
                 .filteredOn(task -> !task.isWithinThePeerRole())

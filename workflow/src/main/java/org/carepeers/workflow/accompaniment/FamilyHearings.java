@@ -2,10 +2,8 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
@@ -27,14 +25,6 @@ import org.carepeers.workflow.care.CareCase;
  */
 public final class FamilyHearings {
 
-    /** Where someone walks beside the relative. */
-    private static final Set<AssignmentStage> TOGETHER = EnumSet.of(
-            AssignmentStage.ACTIVE,
-            AssignmentStage.AWAY,
-            AssignmentStage.COVERED,
-            AssignmentStage.PAUSED,
-            AssignmentStage.PAUSED_WHILE_AWAY);
-
     private FamilyHearings() {}
 
     /**
@@ -52,7 +42,8 @@ public final class FamilyHearings {
      */
     public static Optional<PeerEvent<AccompanimentEventKind>> told(
             Accompaniment relative, Collection<CareCase> cases, OthersAround around, EventId id, LocalDate on) {
-        boolean open = TOGETHER.contains(relative.stage()) && around.opensHearingDays(relative.person(), on);
+        boolean open =
+                AssignmentStage.together().contains(relative.stage()) && around.opensHearingDays(relative.person(), on);
         List<LocalDate> ahead = open
                 ? ahead(cases, on).stream()
                         .filter(day -> around.opensHearingDays(relative.person(), day))

@@ -10,6 +10,9 @@ import org.carepeers.workflow.machine.Reason;
 /** What entries say after their header: JSON objects on one line, with the effects first since folding needs no more. */
 final class Content {
 
+    /** The fields of what is told of an event. */
+    static final List<String> TOLD = List.of("effects", "remarks", "event");
+
     private Content() {}
 
     static <E, X, S> String ofEvent(
@@ -32,6 +35,17 @@ final class Content {
             StreamProcess<E, X, S> process, Sealing sealing, StreamKey stream, E event, Verdict.Accepted<X> accepted) {
         EventId id = process.idOf(event);
         return "{\"id\":\"" + id + "\"," + sealing.seal(stream, id, told(process, event, accepted)) + "}";
+    }
+
+    /** Says whether a line tells an event just as it would be told now. */
+    static <E, X, S> boolean isSame(Line line, StreamProcess<E, X, S> process, E event, Verdict.Accepted<X> accepted) {
+        Line now = Line.of("{" + told(process, event, accepted) + "}");
+        return TOLD.stream().allMatch(field -> line.node(field).equals(now.node(field)));
+    }
+
+    /** What is told of an event that stands as it was told before. */
+    static String asBefore(EventId id) {
+        return "{\"id\":\"" + id + "\"}";
     }
 
     static <E, X, S> String ofRefusal(

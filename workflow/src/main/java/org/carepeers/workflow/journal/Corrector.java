@@ -57,12 +57,13 @@ final class Corrector<E, X, S> {
         S present = process.after(
                 loader.begin(stream, entries),
                 steps.subList(0, from).stream().map(RecordedStep::effects).toList());
+        Map<EventId, Telling.Told> before = toldBefore(entries, correction);
         List<String> told = new ArrayList<>();
         List<CorrectionOutcome.Fallen> fallen = new ArrayList<>();
         for (E event : amended.subList(from, amended.size())) {
             Verdict<X> verdict = process.decide(present, event);
             if (verdict instanceof Verdict.Accepted<X> accepted) {
-                told.add(Content.ofStep(process, sealing, stream, event, accepted));
+                told.add(told(stream, before, event, accepted));
                 present = process.after(present, List.of(accepted.effects()));
             } else {
                 fallen.add(new CorrectionOutcome.Fallen(process.idOf(event), ((Verdict.Refused<X>) verdict).reasons()));
@@ -71,6 +72,23 @@ final class Corrector<E, X, S> {
         return fallen.isEmpty()
                 ? append(stream, entries, correction, from, told, present)
                 : new CorrectionOutcome.WouldNotStand<>(fallen);
+    }
+
+    /** Returns how events are told that the correction does not speak of. */
+    private static <E> Map<EventId, Telling.Told> toldBefore(List<Entry> entries, Correction<E> correction) {
+        Map<EventId, Telling.Told> before = new HashMap<>();
+        Telling.of(entries).forEach(told -> before.put(told.id(), told));
+        before.keySet().removeAll(replaced(correction));
+        return before;
+    }
+
+    /** An event that nothing changes in is only named: a correction of something long past then stays short. */
+    private String told(StreamKey stream, Map<EventId, Telling.Told> before, E event, Verdict.Accepted<X> accepted) {
+        EventId id = process.idOf(event);
+        Telling.Told there = before.get(id);
+        return there != null && Content.isSame(loader.line(there), process, event, accepted)
+                ? Content.asBefore(id)
+                : Content.ofStep(process, sealing, stream, event, accepted);
     }
 
     private CorrectionOutcome<S> append(
@@ -101,6 +119,9 @@ final class Corrector<E, X, S> {
         Map<EventId, E> told = new HashMap<>();
         stored.node("told")
                 .ifPresent(anew -> anew.forEach(each -> {
+                    if (Telling.isAsBefore(each)) {
+                        return;
+                    }
                     EventId id = EventId.of(each.path("id").asText());
                     Line line = loader.line(new Telling.Told(entry, id, Line.of(each.toString())));
                     told.put(id, process.readEvent(line.json("event").orElse("")));
@@ -191,12 +212,7 @@ final class Corrector<E, X, S> {
 
     /** Everything before the first difference stays as it was told; what is replaced by the same is decided on again. */
     private int firstChanged(List<RecordedStep<E, X>> steps, List<E> amended, Correction<E> correction) {
-        Set<EventId> replaced = new HashSet<>();
-        for (Amendment<E> amendment : correction.amendments()) {
-            if (amendment instanceof Amendment.Replaced<E> each) {
-                replaced.add(each.id());
-            }
-        }
+        Set<EventId> replaced = replaced(correction);
         int same = 0;
         while (same < Math.min(steps.size(), amended.size())
                 && steps.get(same).event().equals(amended.get(same))
@@ -204,5 +220,15 @@ final class Corrector<E, X, S> {
             same++;
         }
         return same;
+    }
+
+    private static <E> Set<EventId> replaced(Correction<E> correction) {
+        Set<EventId> replaced = new HashSet<>();
+        for (Amendment<E> amendment : correction.amendments()) {
+            if (amendment instanceof Amendment.Replaced<E> each) {
+                replaced.add(each.id());
+            }
+        }
+        return replaced;
     }
 }

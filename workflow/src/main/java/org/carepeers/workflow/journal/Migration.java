@@ -82,7 +82,7 @@ public final class Migration<E, X, S> {
      * A stream that a migration touches.
      *
      * @param stream the stream
-     * @param events how many of its events are told anew, with those after the first that changes
+     * @param events how many of its events are told anew; those between and after them stand as they were told
      */
     public record Touched(StreamKey stream, int events) {}
 
@@ -107,7 +107,9 @@ public final class Migration<E, X, S> {
     private int events(Journal journal, StreamKey stream) {
         List<Telling.Told> told = Telling.of(loader(journal).entries(stream, 0));
         try {
-            return told.size() - firstChanged(stream, told);
+            return (int) told.stream()
+                    .filter(each -> changed(stream, each).isPresent())
+                    .count();
         } catch (KeyDestroyedException e) {
             return 0;
         }
@@ -156,8 +158,12 @@ public final class Migration<E, X, S> {
         for (int i = 0; i < told.size(); i++) {
             ObjectNode now = step(told.get(i));
             if (i >= from) {
-                now = changed(stream, told.get(i)).orElse(now);
-                anew.add(toldAnew(stream, told.get(i), now));
+                Optional<ObjectNode> other = changed(stream, told.get(i));
+                now = other.orElse(now);
+                anew.add(
+                        other.isPresent()
+                                ? toldAnew(stream, told.get(i), now)
+                                : Content.asBefore(told.get(i).id()));
             }
             effects.add(loader.effects(told.get(i).entry(), told.get(i).id(), now.toString()));
         }
@@ -203,7 +209,7 @@ public final class Migration<E, X, S> {
         }
         ObjectNode step = LineJson.object();
         step.put("id", told.id().value());
-        for (String field : List.of("effects", "remarks", "event")) {
+        for (String field : Content.TOLD) {
             Optional<JsonNode> value = line.node(field);
             value.ifPresent(node -> step.set(field, node));
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carepeers.party.Actor;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
@@ -18,16 +19,19 @@ import org.carepeers.rule.Overlay;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareWorkflow;
+import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.journal.Amendment;
 import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.Correction;
 import org.carepeers.workflow.journal.CorrectionOutcome;
 import org.carepeers.workflow.journal.CorrectionReason;
 import org.carepeers.workflow.journal.Entry;
+import org.carepeers.workflow.journal.EntryKind;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.Loaded;
 import org.carepeers.workflow.journal.MemoryJournal;
 import org.carepeers.workflow.journal.Outcome;
+import org.carepeers.workflow.journal.RecordedStep;
 import org.carepeers.workflow.journal.Verification;
 import org.carepeers.workflow.worklist.WorklistItem;
 import org.carepeers.workflow.worklist.WorklistQuery;
@@ -79,6 +83,43 @@ class CorrectionsTest {
                 .containsExactlyElementsOf(all);
         assertThat(journal.read(recorded.key, 0, before.size())).isEqualTo(before);
         assertThat(Verification.of(journal).isSound()).isTrue();
+    }
+
+    @Test
+    void whatTheCorrectionDoesNotTouchStandsAsItWasTold() {
+        CareEvent early = events.get(1);
+        List<RecordedStep<CareEvent, Effect>> before = recorded.recorder.steps(recorded.key);
+        recorded.recorder.correct(
+                recorded.key, correction(List.of(new Amendment.Replaced<>(early.id(), decidedBy(early, "judge-2")))));
+
+        List<RecordedStep<CareEvent, Effect>> after = recorded.recorder.steps(recorded.key);
+        assertThat(after.get(1).entry().kind()).isEqualTo(EntryKind.CORRECTION);
+        assertThat(after.subList(2, after.size())).isEqualTo(before.subList(2, before.size()));
+        Entry told = after.get(1).entry();
+        assertThat(told.text()).contains("{\"id\":\"" + events.get(2).id() + "\"}");
+        assertThat(told.text().length())
+                .as("of a case of %s events that are not told again", events.size())
+                .isLessThan(journal.read(recorded.key, 2, 1).get(0).text().length() + 60 * events.size());
+        assertThat(recorded.recorder.decideAgain(recorded.key)).isEmpty();
+        assertThat(Verification.of(journal).isSound()).isTrue();
+
+        recorded.recorder.correct(
+                recorded.key,
+                new Correction<>(
+                        EventId.of("correction-2"),
+                        CorrectionReason.TYPED_WRONGLY,
+                        CLERK,
+                        List.of(new Amendment.Replaced<>(early.id(), early))));
+        assertThat(recorded.recorder.steps(recorded.key).stream().map(RecordedStep::event))
+                .containsExactlyElementsOf(events);
+        assertThat(recorded.recorder.load(recorded.key).present()).isEqualTo(played(events));
+    }
+
+    private static CareEvent decidedBy(CareEvent event, String party) {
+        return CareEvent.builder()
+                .from(event)
+                .by(Actor.of(event.by().role(), PartyId.of(party)))
+                .build();
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.carepeers.workflow.care.CareHistory;
 /**
  * How many people have which disposition in which county, for the State and for researchers (WIC 5985(h), (i)).
  *
- * <p>A person with several cases counts once, by the case that moved last. Small counts are withheld, and as many others
+ * <p>A person with several cases in one county counts once, by the case that moved last; ids are a county's own, so the
+ * same id in two counties is two people. Small counts are withheld, and as many others
  * as it takes that none can be worked out from a total. There is no id and no date in it.
  *
  * @param lines one line for each county and disposition, then the total of the county; last the totals of all counties
@@ -83,7 +84,7 @@ public record PublishedCases(List<Line> lines) {
                     .participant()
                     .map(participant -> "person " + participant.id())
                     .orElseGet(() -> "case " + history.file().id());
-            last.merge(person, history.present(), PublishedCases::later);
+            last.merge(history.file().county().code() + " " + person, history.present(), PublishedCases::later);
         }
         return last.values();
     }

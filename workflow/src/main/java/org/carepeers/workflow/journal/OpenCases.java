@@ -138,6 +138,10 @@ public final class OpenCases {
                 boolean isNew = take(in.number(), file, left);
                 taken += left.size() == before && isNew ? 1 : 0;
                 known += left.size() == before && !isNew ? 1 : 0;
+            } catch (EntryTooLargeException e) {
+                left.add(new Left.NotACaseFile(
+                        in.number(),
+                        "says more in one place than the " + EntryTooLargeException.LARGEST + " bytes of an entry"));
             } catch (CareJsonException e) {
                 left.add(new Left.NotACaseFile(in.number(), String.valueOf(e.getMessage())));
             }

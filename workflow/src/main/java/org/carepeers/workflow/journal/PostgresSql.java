@@ -106,6 +106,21 @@ final class PostgresSql implements SqlDialect {
                 }
             }
         }
+        checkPersistence(connection);
+    }
+
+    /** A table that is not written ahead is empty after a crash. */
+    private static void checkPersistence(Connection connection) throws SQLException {
+        Map<String, Set<String>> tables = Rows.settings(
+                connection,
+                "SELECT relname, relpersistence::text FROM pg_class WHERE oid IN (to_regclass('care_stream'),"
+                        + " to_regclass('care_entry'), to_regclass('care_worklist'), to_regclass('care_era'),"
+                        + " to_regclass('care_schema'), to_regclass('care_data_key')) AND relpersistence <> 'p'"
+                        + " ORDER BY relname");
+        for (Map.Entry<String, Set<String>> table : tables.entrySet()) {
+            String found = table.getValue().contains("u") ? "unlogged" : "temporary";
+            throw new UnsafeStorageException("persistence of " + table.getKey(), found, "permanent");
+        }
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.io.StringReader;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.carepeers.json.CareJson;
 import org.carepeers.participant.Participant;
 import org.carepeers.party.Actor;
 import org.carepeers.party.EventId;
+import org.carepeers.party.ExternalReference;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.Role;
 import org.carepeers.party.StreamKey;
@@ -25,6 +27,7 @@ import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.journal.AesKeyCustodian;
 import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.CourtClosure;
+import org.carepeers.workflow.journal.EntryTooLargeException;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.journal.MemoryJournal;
 import org.carepeers.workflow.journal.MemoryKeyStore;
@@ -90,6 +93,21 @@ class CasesTakenUpTest {
         OpenCases.Report report = take(line(openCase(1)) + line(openCase(2)));
         assertThat(report.taken()).isEqualTo(1);
         assertThat(report.known()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatSaysMoreThanAnEntryHoldsIsToldAndTheNextIsTaken() {
+        CaseFile large = CaseFile.builder()
+                .from(openCase(1))
+                .externalReferences(IntStream.range(0, 40_000)
+                        .mapToObj(i -> ExternalReference.of("invented-system", "key-" + i))
+                        .toList())
+                .build();
+        OpenCases.Report report = take(line(large) + line(openCase(2)));
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(report.left())
+                .containsExactly(new OpenCases.Left.NotACaseFile(
+                        1, "says more in one place than the " + EntryTooLargeException.LARGEST + " bytes of an entry"));
     }
 
     @Test

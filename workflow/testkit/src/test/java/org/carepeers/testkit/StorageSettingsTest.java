@@ -116,6 +116,17 @@ class StorageSettingsTest {
         assertRefused(new KeptConnections(hasty, PostgresServer.USER), "synchronous_commit", "off", "on");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"care_stream", "care_entry", "care_worklist", "care_era", "care_data_key"})
+    void aTableThatIsEmptyAfterACrashIsNotOpened(String table) {
+        KeptConnections connections = new KeptConnections(PostgresServer.newDatabase(), PostgresServer.USER);
+        JdbcJournal.setUp(connections);
+        PostgresServer.execute(connections, "ALTER TABLE " + table + " SET UNLOGGED");
+        assertRefused(connections, "persistence of " + table, "unlogged", "permanent");
+        PostgresServer.execute(connections, "ALTER TABLE " + table + " SET LOGGED");
+        assertThatNoException().isThrownBy(() -> JdbcJournal.open(connections));
+    }
+
     @Test
     void aServerThatDoesNotWaitForTheDiskIsNotUsed() throws Exception {
         for (Map.Entry<String, String> off :

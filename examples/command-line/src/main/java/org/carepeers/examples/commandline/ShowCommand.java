@@ -3,6 +3,7 @@ package org.carepeers.examples.commandline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.carepeers.consent.Audience;
 import org.carepeers.examples.commandline.store.ConsentFile;
@@ -19,6 +20,7 @@ import org.carepeers.workflow.disclosure.AccessTable;
 import org.carepeers.workflow.disclosure.CaseDisclosure;
 import org.carepeers.workflow.disclosure.RecordAccess;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +45,22 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Parameters(paramLabel = "CASE", description = "The id of the case, or COUNTY/case/ID.")
-    private String caseId;
+    @ArgGroup(multiplicity = "1")
+    private WhichCase which;
+
+    /** The case, which may stand alone or behind an option. */
+    private static final class WhichCase {
+
+        @Parameters(paramLabel = "CASE", description = "The id of the case, or COUNTY/case/ID.")
+        private @Nullable String argument;
+
+        @Option(names = "--as", paramLabel = "CASE", description = "The same, written as an option.")
+        private @Nullable String option;
+
+        String id() {
+            return Objects.requireNonNull(argument == null ? option : argument);
+        }
+    }
 
     @Option(names = "--audience", required = true, paramLabel = "CODE", description = "To whom, as county-agency.")
     private Audience audience;
@@ -77,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private int show(Store open) {
-        RecordedCase recorded = new RecordedCase(open, open.caseOf(caseId));
+        RecordedCase recorded = new RecordedCase(open, open.caseOf(which.id()));
         CareHistory history = recorded.history();
         AccessDecision<CaseDisclosure> decision =
                 RecordAccess.by(AccessTable.standard()).decide(history, request(open, history));

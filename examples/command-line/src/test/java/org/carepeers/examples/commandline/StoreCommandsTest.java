@@ -269,6 +269,21 @@ class StoreCommandsTest {
         assertThat(stranger.code()).isOne();
         assertThat(stranger.out()).contains("The record names no such counsel");
         assertThat(run("history", "agreement-2026").out()).doesNotContain("#20 ");
+
+        Run named = run(
+                "show",
+                "--as",
+                "agreement-2026",
+                "--audience",
+                "counsel",
+                "--to",
+                "counsel-1",
+                "--participant",
+                "person-1",
+                "--on",
+                "2026-03-02");
+        assertThat(named.code()).isZero();
+        assertThat(named.out()).isEqualTo(shown.out());
     }
 
     @Test

@@ -114,7 +114,7 @@ class JournalLinesTest {
     @Test
     void noChangedCharacterIsTakenAndNoneEndsOtherwiseThanWithItsLine() {
         SplittableRandom random = new SplittableRandom(5970);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             int at = random.nextInt(written.length());
             char other = (char) (32 + random.nextInt(95));
             String changed = written.substring(0, at) + other + written.substring(at + 1);

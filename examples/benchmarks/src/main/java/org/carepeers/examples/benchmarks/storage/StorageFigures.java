@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.carepeers.party.County;
+import org.carepeers.workflow.journal.Entry;
 import org.carepeers.workflow.journal.JdbcJournal;
 import org.carepeers.workflow.journal.Journal;
 import org.carepeers.workflow.worklist.WorklistQuery;
@@ -24,6 +25,7 @@ public final class StorageFigures {
     private static final int REVIEWS = 300;
     private static final int PAGE = 50;
     private static final int EARLY = 10;
+    private static final int HASHED = 1_000;
     private static final List<Integer> LENGTHS = List.of(EARLY, 100, 1_000, 10_000);
 
     private final Database database;
@@ -108,8 +110,17 @@ public final class StorageFigures {
 
     private void replay() throws Exception {
         Replaying replaying = new Replaying(database, JdbcJournal.openWithoutDurability(database), REVIEWS);
-        double[] medians = Stopwatch.medians(ROUNDS, TIMES, replaying::load, replaying::readRows);
+        List<byte[]> effects = replaying.effects();
+        double[] medians = Stopwatch.medians(
+                ROUNDS,
+                TIMES,
+                replaying::load,
+                replaying::readRows,
+                replaying::loadAgain,
+                () -> Replaying.tokens(effects));
         ratio("load " + replaying.entries() + " entries against the same rows", medians[0], medians[1]);
+        figure("the tokens of their effects alone", medians[3]);
+        figure("load them again, nothing being new", medians[2]);
     }
 
     private void longStream() throws Exception {
@@ -130,7 +141,11 @@ public final class StorageFigures {
     private void verify() throws Exception {
         Verifying verifying = new Verifying(database, journal);
         double[] medians = Stopwatch.medians(ROUNDS, 1, verifying::verify, verifying::readRows);
-        ratio("verify " + Verifying.verify(journal) + " entries against the same rows", medians[0], medians[1]);
+        long entries = Verifying.verify(journal);
+        ratio("verify " + entries + " entries against the same rows", medians[0], medians[1]);
+        List<Entry> some = verifying.entries(HASHED);
+        double hashed = Stopwatch.medians(ROUNDS, TIMES, () -> Verifying.hash(some))[0] / some.size();
+        figure("SHA-256 of their bytes alone", hashed * entries);
     }
 
     private void manyStreams(int number) throws Exception {

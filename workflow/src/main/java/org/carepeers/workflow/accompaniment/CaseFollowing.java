@@ -11,6 +11,7 @@ import org.carepeers.party.CaseId;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.DismissalBasis;
+import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.HearingOutcome;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a decision in the case means for the peer work on offer. */
 final class CaseFollowing {
+
+    /** Peer work that an event of the case shows to have come about, with or without the peer. */
+    private static final Map<EventKind, Touchpoint> SHOWN_BY_THE_CASE = Map.of(
+            EventKind.ADVANCE_DIRECTIVE_EXECUTED, Touchpoint.ADVANCE_DIRECTIVE,
+            EventKind.SUPPORTER_DESIGNATED, Touchpoint.SUPPORTER_CHOICE);
 
     private final Accompaniment before;
     private final Decision.Accepted decision;
@@ -205,6 +211,8 @@ final class CaseFollowing {
         }
         begin(trigger -> trigger instanceof Trigger.Happens happens
                 && happens.kinds().contains(decision.event().kind()));
+        changes.meet(duty ->
+                duty.touchpoint() == SHOWN_BY_THE_CASE.get(decision.event().kind()));
     }
 
     private void begin(Predicate<Trigger> which) {

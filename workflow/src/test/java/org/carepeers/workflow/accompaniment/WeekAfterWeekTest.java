@@ -255,6 +255,23 @@ class WeekAfterWeekTest {
     }
 
     @Test
+    void whatTheCaseShowsToHaveComeAboutIsOfferedNoLongerAndNotAgain() {
+        Walk walk = new Walk()
+                .together(DAY)
+                .inTheCase(
+                        DAY,
+                        EventKind.AGREEMENT_APPROVED,
+                        new Effect.StageEntered(CareStage.UNDER_CARE_AGREEMENT, DAY));
+        assertThat(walk.onOffer()).contains(Touchpoint.ADVANCE_DIRECTIVE);
+        walk.inTheCase(DAY.plusDays(6), EventKind.ADVANCE_DIRECTIVE_EXECUTED)
+                .inTheCase(
+                        DAY.plusDays(9),
+                        EventKind.CARE_PLAN_ORDERED,
+                        new Effect.StageEntered(CareStage.UNDER_CARE_PLAN, DAY.plusDays(9)));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.ADVANCE_DIRECTIVE).contains(Touchpoint.SKILLS_GROUP);
+    }
+
+    @Test
     void aSupporterWhoIsNoLongerOneBringsTheQuestionBack() {
         walk.together(DAY);
         enters(CareStage.AWAITING_MERITS_HEARING, DAY);

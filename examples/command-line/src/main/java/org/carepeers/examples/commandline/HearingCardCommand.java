@@ -49,8 +49,7 @@ final class HearingCardCommand implements Callable<Integer> {
     public Integer call() {
         Story story = CaseFiles.play(name, Optional.of(asOf), parent.progress());
         List<HearingCard> cards = story.beside().stream()
-                .map(each -> each.history().present())
-                .flatMap(present -> HearingCard.all(present).stream())
+                .flatMap(each -> each.cards(asOf).stream())
                 .filter(card -> kinds().contains(card.hearing()))
                 .toList();
         Paper paper = parent.paper();

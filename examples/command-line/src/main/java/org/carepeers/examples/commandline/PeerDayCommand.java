@@ -2,17 +2,20 @@ package org.carepeers.examples.commandline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.examples.commandline.story.Beside;
+import org.carepeers.examples.commandline.story.Duty;
 import org.carepeers.examples.commandline.story.PeerJourney;
 import org.carepeers.examples.commandline.story.PeerWords;
-import org.carepeers.examples.commandline.story.Story;
 import org.carepeers.examples.commandline.terminal.Paper;
 import org.carepeers.examples.commandline.terminal.Tone;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.Away;
-import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.PeerDay;
 import org.carepeers.workflow.workforce.WorkerRecord;
 import picocli.CommandLine.Command;
@@ -23,10 +26,14 @@ import picocli.CommandLine.ParentCommand;
 /** Tells one day of a peer support worker, over all built-in journeys. */
 @Command(
         name = "peer-day",
-        description = "Tells a day of a peer support worker: hearings first, then what is on offer by then.")
+        description = {
+            "Tells a day of a peer support worker: hearings first, then what is on offer by then.",
+            "What came about on the day has a ✓. What nobody has yet stands last, for whoever supervises."
+        })
 final class PeerDayCommand implements Callable<Integer> {
 
     private static final int AHEAD_DAYS = 7;
+    private static final PeerWords WORDS = new PeerWords();
 
     @ParentCommand
     private CarePeers parent;
@@ -39,27 +46,48 @@ final class PeerDayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PartyId id = known();
         Paper paper = parent.paper();
-        paper.line(Tone.HEADING, worker + " · " + new PeerWords().phrases().day(date));
-        int entries = 0;
-        List<Accompaniment> all = new ArrayList<>();
+        paper.line(Tone.HEADING, worker + " · " + WORDS.phrases().day(date));
+        List<PeerDay.Entry> theirs = new ArrayList<>();
+        List<Runnable> ofNobodyYet = new ArrayList<>();
+        boolean any = false;
         for (PeerJourney journey : CaseFiles.withPeers()) {
-            // The morning of the day: what the day itself brings has not happened yet.
-            Story story = CaseFiles.play(journey, Optional.of(date.minusDays(1)), parent.progress());
-            List<Accompaniment> accompaniments = story.beside().stream()
-                    .map(each -> each.history().present())
-                    .toList();
-            all.addAll(accompaniments);
-            PeerDay day = PeerDay.of(id(), date, accompaniments, absences(journey), AHEAD_DAYS);
-            print(paper, "", journey, day.entries());
-            print(paper, ", for the supervisor", journey, day.forSupervisor());
-            entries += day.entries().size() + day.forSupervisor().size();
+            List<Away> absences = absences(journey);
+            for (Beside each : CaseFiles.play(journey, Optional.of(date), parent.progress())
+                    .beside()) {
+                PeerDay day = day(id, each, absences);
+                print(paper, each, journey, "", day.entries());
+                print(paper, each, journey, ", for the supervisor", day.forSupervisor());
+                theirs.addAll(day.entries());
+                any |= !day.entries().isEmpty() || !day.forSupervisor().isEmpty();
+                List<PeerDay.Entry> nobodys =
+                        PeerDay.unassigned(date, List.of(each.history().present()), AHEAD_DAYS);
+                ofNobodyYet.add(() -> print(paper, each, journey, ", with nobody yet: for the supervisor", nobodys));
+            }
         }
-        printBookedTwice(paper, PeerDay.of(id(), date, all, AHEAD_DAYS));
-        if (entries == 0) {
+        printBookedTwice(paper, new PeerDay(id, date, theirs, List.of(), false));
+        if (!any) {
             paper.text(Tone.QUIET, "", "Nothing stands for this day in the built-in journeys.");
         }
+        ofNobodyYet.forEach(Runnable::run);
         return 0;
+    }
+
+    /** The whole day: what stood in the morning, and what the day itself brought. */
+    private PeerDay day(PartyId id, Beside each, Collection<Away> absences) {
+        return new PeerDay(
+                id,
+                date,
+                each.throughout(
+                        date,
+                        moment -> PeerDay.of(id, date, List.of(moment), absences, AHEAD_DAYS)
+                                .entries()),
+                each.throughout(
+                        date,
+                        moment -> PeerDay.of(id, date, List.of(moment), absences, AHEAD_DAYS)
+                                .forSupervisor()),
+                absences.stream().anyMatch(away -> away.holdsOn(date)));
     }
 
     /** The days away that the worker's own stream tells of, where the journey has one. */
@@ -83,35 +111,46 @@ final class PeerDayCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Paper paper, String whose, PeerJourney journey, List<PeerDay.Entry> found) {
+    private void print(Paper paper, Beside each, PeerJourney journey, String whose, List<PeerDay.Entry> found) {
         if (!found.isEmpty()) {
-            PeerWords words = new PeerWords();
             paper.blank();
-            paper.line(Tone.PEER, "♥ " + found.get(0).person() + " of " + journey.name() + whose);
-            found.forEach(entry -> paper.text(Tone.PLAIN, "  · ", text(words, entry)));
+            paper.line(Tone.PEER, "♥ " + each.subject() + " of " + journey.name() + whose);
+            found.forEach(entry -> print(paper, entry, each.find(entry, date)));
         }
     }
 
-    private PartyId id() {
-        try {
-            return PartyId.of(worker);
-        } catch (IllegalArgumentException e) {
-            throw UnusableInputException.at("PEER", String.valueOf(e.getMessage()));
-        }
+    private static void print(Paper paper, PeerDay.Entry entry, Optional<Duty> work) {
+        boolean isDone = work.filter(duty -> !duty.isOpen()).isPresent();
+        String text = work.map(WORDS::work).orElseGet(() -> hearing(entry));
+        paper.text(Tone.PLAIN, isDone ? "  ✓ " : "  · ", text + standing(entry));
     }
 
-    private static String text(PeerWords words, PeerDay.Entry entry) {
-        String cover = entry.isCover() ? " (covering)" : "";
-        if (entry.isHearing()) {
-            String kind = entry.hearing()
-                    .map(words.phrases()::words)
-                    .map(known -> known + " ")
-                    .orElse("");
-            return "Today: " + kind + "hearing" + cover;
-        }
-        return entry.duty()
-                .map(duty -> duty.obligation().title() + " "
-                        + words.due(duty.obligation().due()) + cover)
+    private static String hearing(PeerDay.Entry entry) {
+        String kind = entry.hearing()
+                .map(WORDS.phrases()::words)
+                .map(known -> known + " ")
                 .orElse("");
+        return "Today: " + kind + "hearing";
+    }
+
+    private static String standing(PeerDay.Entry entry) {
+        return switch (entry.standing()) {
+            case COVERS -> " (covering)";
+            case OFFERED -> " (offered)";
+            case WALKS_BESIDE, OTHERS -> "";
+        };
+    }
+
+    /** A slip of the keys is no free day. */
+    private PartyId known() {
+        TreeSet<String> workers = new TreeSet<>();
+        CaseFiles.withPeers().stream()
+                .flatMap(journey -> CaseFiles.streams(journey).stream())
+                .flatMap(stream -> stream.events().stream())
+                .forEach(event -> event.facts().find(AccompanimentFacts.WORKER).ifPresent(workers::add));
+        if (!workers.contains(worker)) {
+            throw UnusableInputException.at("PEER", "is none of " + String.join(", ", workers));
+        }
+        return PartyId.of(worker);
     }
 }

@@ -132,7 +132,10 @@ class PeerJourneysTest {
                 .contains(
                         "♥ ✓ done: Find, with the person, who goes along to the hearing",
                         "♥ ✓ done: Hand over in five lines, with the person",
-                        "♥ ✓ done: Plan the return, and tell the person the day");
+                        "♥ ✓ done: Talk about the hearing afterwards (status review hearing)",
+                        "♥ ✓ done: Plan the return, and tell the person the day",
+                        "♥ ✓ done: Hand back to the peer who is back, with the person")
+                .containsPattern("(?s)Wed Jun 3 .*done: Talk about the hearing.*Wed Jun 24 .*done: Hand back");
     }
 
     @Test
@@ -141,6 +144,72 @@ class PeerJourneysTest {
                 .contains("Today: initial appearance hearing");
         assertThat(Run.of("peer-day", "worker-river", "--date", "2026-08-15").out())
                 .doesNotContain("Go along to the hearing");
+    }
+
+    @Test
+    void whatTheDayItselfBringsStandsOnThatDayDoneOrNot() {
+        assertThat(day("2026-04-08")).contains("✓ Be there on the day of release by Wed Apr 8, 2026");
+        assertThat(day("2026-04-14")).contains("✓ Be there on the day of discharge");
+        assertThat(day("2026-02-03"))
+                .contains("Today: initial appearance hearing", "✓ Tell the person about the new date");
+        assertThat(day("2026-01-22")).contains("✓ Tell counsel for the county", "✓ Tell the peer supervisor");
+        assertThat(day("2026-05-21"))
+                .contains("✓ Ask the person whom they would like", "✓ Find, with the person, who goes along");
+    }
+
+    @Test
+    void whatFellAwayOnTheDayIsNotInIt() {
+        String ofTheirs = "♥ person-10 of a-peer-grieves\n";
+        assertThat(day("2026-03-01")).contains(ofTheirs);
+        assertThat(day("2026-03-02"))
+                .as("the person died")
+                .doesNotContain(ofTheirs)
+                .contains("♥ person-10 of a-peer-grieves, for the supervisor\n");
+    }
+
+    @Test
+    void workThatIsAgreedWithThePersonStandsInThePeersDay() {
+        assertThat(day("2026-05-19"))
+                .contains("Invite to a skills group as agreed with the person", "Spend time among people");
+    }
+
+    @Test
+    void aDayThatHasGoneByIsSaidToBeStillOpenAsInTheJourney() {
+        assertThat(day("2026-02-05")).contains("Meet the family by Tue Jan 20, 2026 (still open)");
+    }
+
+    @Test
+    void aFirstContactIsOfWhoeverWasOfferedOrOfTheSupervisor() {
+        assertThat(day("2026-01-08"))
+                .contains(
+                        "Meet the person for the first time by Tue Jan 13, 2026 (offered)",
+                        "♥ person-1 of family, with nobody yet: for the supervisor");
+    }
+
+    @Test
+    void aWorkerWhomNobodyKnowsHasNoFreeDay() {
+        Run slip = Run.of("peer-day", "worker-rivr", "--date", "2026-04-02");
+        assertThat(slip.code()).isEqualTo(2);
+        assertThat(slip.err()).contains("is none of worker-river, worker-sage, worker-wren");
+    }
+
+    @Test
+    void theCardOfAHearingStaysForTheWholeOfItsDay() {
+        String card = Run.of("hearing-card", "family", "--as-of", "2026-04-02").out();
+        assertThat(card).contains("April 2, 2026, 09:30", "Department 14", "“I want a room before anything else.”");
+        assertThat(card.indexOf("Department 14")).isLessThan(card.indexOf("Hearing card: merits"));
+        assertThat(Run.of("hearing-card", "away-and-covered", "--as-of", "2026-06-01")
+                        .out())
+                .contains("June 1, 2026");
+        assertThat(Run.of("hearing-card", "continued-twice", "--as-of", "2026-02-03")
+                        .out())
+                .as("it was continued that day")
+                .contains("February 17, 2026")
+                .doesNotContain("February 3, 2026");
+    }
+
+    private static String day(String date) {
+        return Run.of("peer-day", "worker-river", "--date", date).out();
     }
 
     @Test
@@ -234,8 +303,13 @@ class PeerJourneysTest {
         assertThat(story.beside().get(0).history().present().worker()).contains(PartyId.of("worker-river"));
         assertThat(story.file().id().value()).isEqualTo("return-after-dismissal-2026");
         assertThat(Run.of("journey", "return-after-dismissal").out())
-                .contains("Feb 5 ", "♥ The earlier case: ", "→ Dismissed")
-                .contains("♥ ✓ done: Go along to the hearing");
+                .contains("Feb 5 ", "  The earlier case: A petition was filed", "→ Dismissed")
+                .contains("♥ ✓ done: Go along to the hearing")
+                .as("a heart is for peer work")
+                .doesNotContain("♥ The earlier case");
+        assertThat(new Page(story, new Phrases()).html())
+                .contains("class=\"peer of-a-case\"", "<h3>The earlier case: ")
+                .doesNotContain("♥ The earlier case");
     }
 
     @Test
@@ -247,8 +321,11 @@ class PeerJourneysTest {
                 .doesNotContain(Touchpoint.HEARING_PREPARATION, Touchpoint.FIRST_CONTACT);
         assertThat(Run.of("journey", "a-peer-grieves").out())
                 .contains("♥ ✓ done: Be there for the peer who walked beside them")
-                .contains("person-10: died; worker-river walked beside them")
-                .doesNotContain("the door stays open");
+                .contains("  person-10 has died. Someone walked beside them.")
+                .doesNotContain("the door stays open", "♥ person-10 has died");
+        assertThat(new Page(play("a-peer-grieves"), new Phrases()).html())
+                .contains("person-10 has died. Someone walked beside them.")
+                .doesNotContain("worker-river walked beside");
     }
 
     @Test

@@ -14,10 +14,12 @@ final class PeerEntries {
 
     void write(Html html, Beside beside, PeerDecision decision) {
         boolean refused = decision instanceof PeerDecision.Refused;
+        boolean ofACase = Beside.follows(decision);
+        String shown = ofACase ? "peer of-a-case" : "peer";
         html.open(
                 "li",
                 "class",
-                refused ? "peer refused" : "peer",
+                refused ? "peer refused" : shown,
                 "data-peer",
                 decision.event().id());
         html.element(
@@ -26,7 +28,9 @@ final class PeerEntries {
                 "datetime",
                 decision.event().occurredOn());
         html.open("div");
-        html.element("h3", "♥ " + beside.whose() + (refused ? "Not done: " : "") + words.what(decision.event()));
+        html.element(
+                "h3",
+                (ofACase ? "" : "♥ ") + beside.whose() + (refused ? "Not done: " : "") + words.what(decision.event()));
         if (decision instanceof PeerDecision.Refused not) {
             not.reasons()
                     .forEach(reason -> html.element(

@@ -3,9 +3,13 @@ package org.carepeers.examples.commandline.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
@@ -19,11 +23,14 @@ import org.carepeers.time.CourtTime;
 import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.AccompanimentEffect;
 import org.carepeers.workflow.accompaniment.AccompanimentHistory;
+import org.carepeers.workflow.accompaniment.HearingCard;
+import org.carepeers.workflow.accompaniment.PeerDay;
 import org.carepeers.workflow.accompaniment.PeerDecision;
 import org.carepeers.workflow.accompaniment.PeerSupport;
 import org.carepeers.workflow.accompaniment.Surroundings;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationId;
+import org.carepeers.workflow.obligation.ObligationState;
 import org.carepeers.workflow.obligation.TrackedObligation;
 
 /**
@@ -89,13 +96,14 @@ public record Beside(String subject, AccompanimentHistory history) {
     /**
      * Says how it stands.
      *
-     * @return who is accompanied, where it stands, and who their peer is; after a death, that they had someone beside them
+     * @return who is accompanied, where it stands, and who their peer is; after a death, that they had someone beside them, and not
+     *     who
      */
     public String standing() {
         Accompaniment present = history.present();
         String with = present.worker().map(PartyId::value).orElse("");
         if (present.diedOn().isPresent()) {
-            return subject + ": died" + (with.isEmpty() ? "" : "; " + with + " walked beside them");
+            return subject + " has died." + (with.isEmpty() ? "" : " Someone walked beside them.");
         }
         return subject + " · " + present.stage().title() + (with.isEmpty() ? "" : " · " + with);
     }
@@ -204,7 +212,13 @@ public record Beside(String subject, AccompanimentHistory history) {
                         .isPresent();
     }
 
-    private static boolean follows(PeerDecision decision) {
+    /**
+     * Says whether it tells of a case and not of peer work, so that no heart stands before it.
+     *
+     * @param decision what happened
+     * @return whether it follows a case
+     */
+    public static boolean follows(PeerDecision decision) {
         return decision.event().kind() == AccompanimentEventKind.CASE_MOVED;
     }
 
@@ -265,6 +279,79 @@ public record Beside(String subject, AccompanimentHistory history) {
         return history.present().openDutiesOn(day).stream()
                 .anyMatch(
                         each -> each.obligation().id().equals(duty.obligation().id()));
+    }
+
+    /**
+     * Returns what a day holds when one looks at the whole of it: what stood in the morning, and what the day itself
+     * brought, done by now or not. What fell away on the day, such as by a death, is not in it.
+     *
+     * @param day the day
+     * @param look what a moment of the day holds
+     * @return what is found at any moment of it
+     */
+    public List<PeerDay.Entry> throughout(LocalDate day, Function<Accompaniment, List<PeerDay.Entry>> look) {
+        Accompaniment moment = history.presentOn(day.minusDays(1));
+        Map<Object, PeerDay.Entry> found = new LinkedHashMap<>();
+        look.apply(moment).forEach(entry -> found.put(key(entry), entry));
+        for (PeerDecision.Accepted decision : history.accepted()) {
+            if (decision.event().occurredOn().equals(day)) {
+                moment = moment.after(decision.effects());
+                look.apply(moment).forEach(entry -> found.put(key(entry), entry));
+            }
+        }
+        boolean silent = moment.stage().isSilent();
+        return found.values().stream()
+                .filter(entry -> entry.isHearing() ? !silent : !fellAway(entry, day))
+                .toList();
+    }
+
+    /**
+     * Returns the cards of the hearings that are set. That of a hearing of the day stays, as it was in the morning, for the
+     * whole of the day, unless the hearing was moved.
+     *
+     * @param day the day
+     * @return the cards by the days of the hearings; empty if the person does not want peer work now
+     */
+    public List<HearingCard> cards(LocalDate day) {
+        Accompaniment present = history.present();
+        List<HearingCard> ahead = HearingCard.all(present);
+        Stream<HearingCard> ofToday = HearingCard.all(history.presentOn(day.minusDays(1))).stream()
+                .filter(card -> card.on().equals(day) && !present.stage().isSilent())
+                .filter(card ->
+                        ahead.stream().noneMatch(each -> each.on().equals(day) && each.hearing() == card.hearing()))
+                .filter(card -> !wasMoved(card, day));
+        return Stream.concat(ofToday, ahead.stream()).toList();
+    }
+
+    private boolean wasMoved(HearingCard card, LocalDate day) {
+        return history.accepted().stream()
+                .filter(decision -> decision.event().occurredOn().equals(day))
+                .flatMap(decision -> decision.effects().stream())
+                .anyMatch(effect ->
+                        effect instanceof AccompanimentEffect.HearingMoved moved && moved.hearing() == card.hearing());
+    }
+
+    private static Object key(PeerDay.Entry entry) {
+        return entry.duty().<Object>map(duty -> duty.obligation().id()).orElse(entry);
+    }
+
+    private boolean fellAway(PeerDay.Entry entry, LocalDate day) {
+        return find(entry, day)
+                .filter(duty -> duty.state().standing() == ObligationState.Standing.FALLEN_AWAY)
+                .isPresent();
+    }
+
+    /**
+     * Finds how the work of an entry stands.
+     *
+     * @param entry the entry
+     * @param day the day
+     * @return the work, or empty for a hearing
+     */
+    public Optional<Duty> find(PeerDay.Entry entry, LocalDate day) {
+        return entry.duty()
+                .flatMap(duty -> history.obligations().find(duty.obligation().id()))
+                .map(tracked -> new Duty(tracked, tracked.stateOn(day, 0)));
     }
 
     /**

@@ -176,6 +176,17 @@ public final class PeerWords {
     }
 
     /**
+     * Returns a piece of peer work, when it is wanted, and that it is still open where that day has gone by.
+     *
+     * @param duty the work as it stands on a day
+     * @return the words
+     */
+    public String work(Duty duty) {
+        String words = duty.obligation().title() + " " + due(duty.obligation().due());
+        return duty.isLate() ? words + " (" + phrases.offered(duty.state()) + ")" : words;
+    }
+
+    /**
      * Returns a list in one line.
      *
      * @param titles what is listed

@@ -25,7 +25,11 @@ final class PeerText {
             paper.text(Tone.ALERT, lead + "♥ ✗ ", beside.whose() + "NOT DONE: " + words.what(decision.event()));
             refused.reasons().forEach(this::refusal);
         } else {
-            paper.text(Tone.PEER, lead + "♥ ", beside.whose() + words.what(decision.event()));
+            boolean ofACase = Beside.follows(decision);
+            paper.text(
+                    ofACase ? Tone.PLAIN : Tone.PEER,
+                    ofACase ? lead : lead + "♥ ",
+                    beside.whose() + words.what(decision.event()));
             words.more(decision.event()).forEach(line -> paper.text(Tone.PEER, INDENT + "♥ ", line));
             changes(beside, decision);
             ((PeerDecision.Accepted) decision).remarks().forEach(this::remark);

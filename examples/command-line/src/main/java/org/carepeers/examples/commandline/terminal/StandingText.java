@@ -97,14 +97,9 @@ public final class StandingText {
     }
 
     private void peerWork(PeerWords words, Beside each) {
-        paper.text(Tone.PEER, "  ♥ ", each.whose() + each.standing());
-        story.openPeerWork(each)
-                .forEach(duty -> paper.text(
-                        Tone.PLAIN,
-                        "    ",
-                        duty.obligation().title() + " "
-                                + words.due(duty.obligation().due())
-                                + (duty.isLate() ? " (" + words.phrases().offered(duty.state()) + ")" : "")));
+        boolean grief = each.history().present().diedOn().isPresent();
+        paper.text(grief ? Tone.PLAIN : Tone.PEER, grief ? "  " : "  ♥ ", each.whose() + each.standing());
+        story.openPeerWork(each).forEach(duty -> paper.text(Tone.PLAIN, "    ", words.work(duty)));
     }
 
     private void next(CareStage stage) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.carepeers.json.CareJson;
 import org.carepeers.party.County;
+import org.carepeers.party.OrganizationKind;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.ToolkitArea;
@@ -34,6 +35,21 @@ class PartnerValuesTest {
         assertThat(agreement.isInForceOn(DAY.plusDays(2))).isFalse();
         assertThat(agreement.term(PartnerService.CLUBHOUSE_MEMBERSHIP)).isPresent();
         assertThat(agreement.term(PartnerService.RESPITE_STAY)).isEmpty();
+    }
+
+    @Test
+    void eachPartnerThatTheFoundingTextsNameIsAKindOfItsOwn() {
+        assertThat(OrganizationKind.values())
+                .extracting(OrganizationKind::code)
+                .contains(
+                        "peer-run-organization",
+                        "assisted-outpatient-treatment-team",
+                        "full-service-partnership-team",
+                        "mental-health-program",
+                        "substance-use-program",
+                        "peer-respite",
+                        "recovery-coach-program",
+                        "clubhouse");
     }
 
     @Test

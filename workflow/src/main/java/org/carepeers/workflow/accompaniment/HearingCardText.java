@@ -65,7 +65,7 @@ public final class HearingCardText {
                 lines,
                 CardLine.WHERE,
                 plan.flatMap(HearingPlan::department).map(name -> words(CardLine.DEPARTMENT) + " " + name));
-        add(lines, CardLine.INTERPRETER, plan.map(settled -> words(settled.interpreter())));
+        addInterpreter(lines, plan.map(HearingPlan::interpreter).orElse(Arranged.NOT_ASKED));
         addRide(lines, card, plan);
         addRemote(lines, CardLine.DEVICE, plan.map(HearingPlan::device));
         addRemote(lines, CardLine.PRIVATE_ROOM, plan.map(HearingPlan::privateRoom));
@@ -77,6 +77,12 @@ public final class HearingCardText {
         lines.add("");
         lines.add(words(CardLine.POCKET) + ": “" + boundary.words(PocketSentence.HERE_TO_SUPPORT) + "”");
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Whether one was ordered is known to counsel, and not to a peer. */
+    private void addInterpreter(List<String> lines, Arranged arranged) {
+        String known = arranged == Arranged.NOT_ASKED ? " (" + words(CardLine.INTERPRETER_ORDERED) + ")" : "";
+        add(lines, CardLine.INTERPRETER, words(arranged) + known);
     }
 
     private void addRide(List<String> lines, HearingCard card, Optional<HearingPlan> plan) {
@@ -130,6 +136,7 @@ public final class HearingCardText {
         WHERE("where"),
         DEPARTMENT("department"),
         INTERPRETER("interpreter"),
+        INTERPRETER_ORDERED("interpreter-ordered"),
         RIDE("ride"),
         RIDE_BY("ride-by"),
         DRIVER("driver"),

@@ -149,6 +149,7 @@ public final class WorkforceDuties {
         for (TrainingGaps.Gap gap : TrainingGaps.of(record, plan, asOf).gaps()) {
             open.add(WorkforceDuty.TRAINING.about(
                     gap.topic().code(),
+                    gap.topic().code().replace('-', ' '),
                     hired,
                     DutyHolder.PEER_EMPLOYER,
                     since,
@@ -178,6 +179,7 @@ public final class WorkforceDuties {
         for (SupervisionRecord.Signal signal : supervision.openSignals()) {
             open.add(WorkforceDuty.ANSWER_SIGNAL.about(
                     signal.signal().code(),
+                    signal.signal().title(),
                     signal.event(),
                     DutyHolder.PEER_SUPERVISOR,
                     signal.on(),

@@ -72,14 +72,15 @@ public enum WorkforceDuty {
     }
 
     Obligation on(EventId begunBy, DutyHolder who, LocalDate begunOn, Due due, Citation... near) {
-        return about("", begunBy, who, begunOn, due, near);
+        return about("", "", begunBy, who, begunOn, due, near);
     }
 
-    /** The same with what it is about, where there may be several. */
-    Obligation about(String what, EventId begunBy, DutyHolder who, LocalDate begunOn, Due due, Citation... near) {
+    /** The same with what it is about, by its code and in words, where there may be several. */
+    Obligation about(
+            String what, String words, EventId begunBy, DutyHolder who, LocalDate begunOn, Due due, Citation... near) {
         RuleId id = what.isEmpty() ? rule : RuleId.of(rule + "-" + what);
-        String words = what.isEmpty() ? title : title + ": " + what.replace('-', ' ');
+        String whole = words.isEmpty() ? title : title + ": " + words;
         return new Obligation(
-                ObligationId.of(id, begunBy), words, Basis.COUNTY_POLICY, List.of(near), who, begunOn, due);
+                ObligationId.of(id, begunBy), whole, Basis.COUNTY_POLICY, List.of(near), who, begunOn, due);
     }
 }

@@ -45,6 +45,14 @@ class HearingCardTextTest {
     }
 
     @Test
+    void whereNobodyAskedForAnInterpreterTheCardSaysWhoKnowsWhetherOneIsOrdered() {
+        assertThat(card(HearingPlan.builder()))
+                .contains("* **Interpreter:** _to be asked_ (the lawyer knows whether one is ordered)");
+        assertThat(card(HearingPlan.builder().interpreter(Arranged.NOT_NEEDED)))
+                .contains("* **Interpreter:** not needed\n");
+    }
+
+    @Test
     void aSpanishCardIsSpanishFromTheFirstLineToTheLast() {
         HearingPlan.Builder plan = HearingPlan.builder()
                 .interpreter(Arranged.ARRANGED)

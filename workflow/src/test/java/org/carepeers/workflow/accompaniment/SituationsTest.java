@@ -87,7 +87,7 @@ class SituationsTest {
         for (ProhibitedAct act : List.of(ProhibitedAct.REPORT_WARRANT, ProhibitedAct.RECORD_OFFENSE)) {
             assertThat(BoundaryMessages.answer(
                             ENGLISH, reasons(BOUNDARY.plan(asking(act), ID)).get(0)))
-                    .contains("That's a question for your lawyer.", "Call: counsel for the participant.");
+                    .contains("That's a question for a lawyer.", "Call: counsel for the participant.");
         }
     }
 

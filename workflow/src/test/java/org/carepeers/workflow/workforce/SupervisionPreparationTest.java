@@ -94,7 +94,7 @@ class SupervisionPreparationTest {
                         "Connected someone to a service 1 time.",
                         "Completed a training: court support.",
                         "It was noticed 1 time. What was it, and who asked?",
-                        "Look after the worker: asked outside role (peer supervisor), open since March 16, 2024.",
+                        "Look after the worker: asked for what is not a peer's (peer supervisor), open since March 16, 2024.",
                         "Next: Recovery Support Specialist 2. Does it appeal?");
     }
 

@@ -70,7 +70,10 @@ final class JourneyCommand implements Callable<Integer> {
         WorkerJourney worker = WorkerJourney.FIRST_LEVEL_TO_LEAD;
         if (source.equals(worker.name())) {
             if (json || countyPractice || html != null || asOf != null || !beside.isEmpty()) {
-                throw UnusableInputException.at(source, "is of a worker and no case; it is told without options");
+                throw UnusableInputException.at(
+                        source,
+                        "is of a worker and no case; it is told in the terminal, without options, and \"carepeers"
+                                + " supervision " + worker.worker() + "\" prints a page");
             }
             new CareerText(
                             parent.paper(),

@@ -31,6 +31,10 @@ final class JourneysCommand implements Callable<Integer> {
         paper.line(Tone.PEER, "♥ Of a peer support worker");
         WorkerJourney worker = WorkerJourney.FIRST_LEVEL_TO_LEAD;
         paper.text(Tone.PLAIN, String.format("%-29s", worker.name()), worker.title());
+        paper.text(
+                Tone.QUIET,
+                " ".repeat(29),
+                "Told in the terminal; \"carepeers supervision " + worker.worker() + "\" prints a page.");
         return 0;
     }
 }

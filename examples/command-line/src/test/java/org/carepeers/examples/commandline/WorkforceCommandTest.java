@@ -49,7 +49,8 @@ class WorkforceCommandTest {
                         "not certified (only Medi-Cal claims need it)",
                         "Assign a supervisor (peer employer, open since July 6, 2026)",
                         "away until July 27, 2026",
-                        "Look after the worker: heavy week")
+                        "Look after the worker: heavy week",
+                        "Look after the worker: asked for what is not a peer's")
                 .doesNotContainIgnoringCase("check-in")
                 .doesNotContain("team-b");
     }
@@ -102,8 +103,11 @@ class WorkforceCommandTest {
                 .doesNotContain("○")
                 .doesNotContainIgnoringCase("safeguard")
                 .doesNotContainIgnoringCase("leave");
-        assertThat(Run.of("journeys").out()).contains("rss-1-to-lead");
-        assertThat(Run.of("journey", "rss-1-to-lead", "--json").code()).isEqualTo(2);
+        assertThat(Run.of("journeys").out())
+                .contains("rss-1-to-lead", "Told in the terminal; \"carepeers supervision rosa\" prints a page.");
+        Run asked = Run.of("journey", "rss-1-to-lead", "--json");
+        assertThat(asked.code()).isEqualTo(2);
+        assertThat(asked.err()).contains("told in the terminal", "carepeers supervision rosa");
     }
 
     private static PromotionReadiness readiness(WorkerRecord record, LocalDate day) {

@@ -116,7 +116,7 @@ public final class PeerSupport {
      * Decides on an event of peer work.
      *
      * <p>A plan or an assignment that has a peer doing what is not a peer's is refused with every reason of the {@link
-     * PeerBoundary}. What was done is accepted, and {@link PeerBoundary#happened(Accompaniment, PeerEvent)} tells what goes
+     * PeerBoundary}. What was done is accepted, and {@link PeerBoundary#happened(Accompaniment, PeerEvent, LocalDate)} tells what goes
      * to the learning queue.
      *
      * @param present the accompaniment

@@ -140,9 +140,17 @@ class PlansAndFactsTest {
         walk.take(event);
         assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
         assertThat(walk.remarks()).isEmpty();
-        Recorded note = InventedWork.BOUNDARY.happened(walk.present, event);
+        Recorded note = InventedWork.BOUNDARY.happened(walk.present, event, DAY);
         assertThat(note.remarks()).extracting(Reason::code).containsExactly(BoundaryReason.WHO_ASKED);
         assertThat(note.questions()).extracting(SupportQuestion::worker).containsExactly(Walk.RIVER);
+        assertThat(InventedWork.BOUNDARY
+                        .happened(
+                                walk.present,
+                                event,
+                                DAY.plusDays(BoundaryPolicy.example().learningDays()))
+                        .questions())
+                .as("once it would be gone, nothing puts worker and task together again")
+                .isEmpty();
         LearningQueue later = LearningQueue.empty()
                 .with(note)
                 .on(DAY.plusDays(BoundaryPolicy.example().learningDays()));
@@ -168,17 +176,18 @@ class PlansAndFactsTest {
     void theQuestionIsOnBehalfOfWhoeverWasBesideThePersonThatDay() {
         Walk covered = InventedSteps.at(AssignmentStage.COVERED);
         assertThat(InventedWork.BOUNDARY
-                        .happened(covered.present, done(ProhibitedAct.DIAGNOSE))
+                        .happened(covered.present, done(ProhibitedAct.DIAGNOSE), DAY)
                         .questions())
                 .extracting(SupportQuestion::worker)
                 .containsExactly(Walk.SAGE);
         assertThat(InventedWork.BOUNDARY
-                        .happened(new Walk().present, done(ProhibitedAct.DIAGNOSE))
+                        .happened(new Walk().present, done(ProhibitedAct.DIAGNOSE), DAY)
                         .questions())
                 .isEmpty();
         PeerEvent<AccompanimentEventKind> another =
                 walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.VOICE_ASKED, DAY);
-        assertThat(InventedWork.BOUNDARY.happened(walk.present, another)).isEqualTo(new Recorded(List.of(), List.of()));
+        assertThat(InventedWork.BOUNDARY.happened(walk.present, another, DAY))
+                .isEqualTo(new Recorded(List.of(), List.of()));
     }
 
     @Test

@@ -69,7 +69,7 @@ public record OthersAround(
 
     /**
      * Finds them in other records as those stand. Whoever petitioned and the other side itself are kept apart; whom a
-     * safeguard keeps away is told by none of these records and {@linkplain #keepingApart added}.
+     * safeguard keeps away is told by the workers' own streams and {@linkplain #keepingApart added}.
      *
      * @param whose around whom they stand: a supporter is the person's, and consents are asked about a relative
      * @param otherSide the accompaniments of the other side
@@ -134,6 +134,16 @@ public record OthersAround(
         Set<PartyId> apart = new LinkedHashSet<>(keptApart);
         apart.addAll(workers);
         return new OthersAround(besideTheOtherSide, supporters, apart, consents);
+    }
+
+    /** Returns everyone whom an offer finds not available. */
+    Set<PartyId> notToBeOffered(BoundaryPolicy policy) {
+        Set<PartyId> none = new LinkedHashSet<>(keptApart);
+        none.addAll(supporters);
+        if (policy.separateFamilyPeer()) {
+            none.addAll(besideTheOtherSide);
+        }
+        return none;
     }
 
     /** Returns how many they are; who they are is nobody else's. */

@@ -46,8 +46,14 @@ public record Surroundings(
         return new Surroundings(cases, List.of(), List.of());
     }
 
-    /** Returns who stands around someone by the end of a day, with the workers whom a safeguard keeps away, and not why. */
-    OthersAround on(LocalDate day, Accompaniment who) {
+    /**
+     * Returns who stands around someone.
+     *
+     * @param day the day
+     * @param who whom it is about, as their accompaniment stood on the day
+     * @return who stands around them by the end of the day, with the workers whom a safeguard keeps away, and not why
+     */
+    public OthersAround on(LocalDate day, Accompaniment who) {
         List<Accompaniment> beside =
                 otherSide.stream().map(each -> each.presentOn(day)).toList();
         List<CareEvent> events = cases.stream()

@@ -16,6 +16,8 @@ public enum BoundaryReason implements ReasonCode {
     ONE_PEER_FOR_BOTH_SIDES("one-peer-for-both-sides"),
     /** The worker who would be assigned is the person's own supporter. */
     SUPPORTER_AS_PEER("supporter-as-peer"),
+    /** The worker who would be assigned does in the person's care team what is not a peer's to do. */
+    ANOTHER_PART_IN_THE_TEAM("another-part-in-the-team"),
     /** The person was not asked yet. */
     WISH_NOT_ASKED("wish-not-asked"),
     /** The person acts in another capacity, so the boundaries of the peer role do not bind them. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
@@ -129,9 +130,38 @@ final class BoundaryRules {
         return PlanDecision.of(reasons, List.of(), List.of());
     }
 
+    /** Returns what a worker does in the person's care team, or will do, that nobody does who walks beside the person. */
+    static List<Reason> inTheTeam(Accompaniment present, PartyId worker, LocalDate on) {
+        return Stream.concat(tasks(present, worker, on), agreed(present, worker, on))
+                .distinct()
+                .sorted()
+                .flatMap(task -> task.actOutsideThePeerRole().stream())
+                .map(act -> Reason.of(BoundaryReason.ANOTHER_PART_IN_THE_TEAM).with("act", act))
+                .toList();
+    }
+
+    private static Stream<CareTeamTask> tasks(Accompaniment present, PartyId worker, LocalDate on) {
+        return members(present)
+                .filter(member -> member.party().equals(worker) && !hasLeft(member, on))
+                .flatMap(member -> member.does().stream());
+    }
+
+    /** What was agreed without a last day does not keep a worker from the person for ever. */
+    private static Stream<CareTeamTask> agreed(Accompaniment present, PartyId worker, LocalDate on) {
+        return present.huddles.stream()
+                .flatMap(huddle -> huddle.agreed().stream())
+                .filter(agreement -> agreement.who().equals(worker)
+                        && agreement.by().filter(last -> !last.isBefore(on)).isPresent())
+                .map(HuddleAgreement::task);
+    }
+
+    private static Stream<CareTeamMember> members(Accompaniment present) {
+        return present.careTeam().map(CareTeam::members).stream().flatMap(List::stream);
+    }
+
     private static PlanDecision agreed(Accompaniment present, Huddle huddle) {
         Set<PartyId> peers = new HashSet<>(present.peers());
-        present.careTeam().map(CareTeam::members).orElse(List.of()).stream()
+        members(present)
                 .filter(member -> member.role().isPeer() && !hasLeft(member, huddle.heldOn()))
                 .forEach(member -> peers.add(member.party()));
         List<Reason> reasons = new ArrayList<>();

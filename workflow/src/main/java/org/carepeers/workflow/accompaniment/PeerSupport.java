@@ -130,8 +130,8 @@ public final class PeerSupport {
     /**
      * Decides on an event of peer work, with what other records tell of who stands around the person.
      *
-     * <p>A worker who walks beside the other side of a family, whom the person chose as supporter or who is kept apart from
-     * them is not assigned. Days of hearings reach a relative's accompaniment by the person's consent alone.
+     * <p>A worker who walks beside the other side of a family, whom the person chose as supporter, who is kept apart from
+     * them or who does in their care team what is not a peer's is not assigned. Days of hearings reach a relative's accompaniment by the person's consent alone.
      *
      * @param present the accompaniment
      * @param event the event
@@ -179,11 +179,14 @@ public final class PeerSupport {
         if (cannotBe(present, event.kind(), named)) {
             return new PlanDecision.Refused(List.of(Reason.of(MatchReason.NOT_AVAILABLE)));
         }
-        PlanDecision plan = Situations.assigned(named, around, boundary);
+        List<Reason> reasons = new ArrayList<>(BoundaryRules.inTheTeam(present, named, event.occurredOn()));
+        if (Situations.assigned(named, around, boundary) instanceof PlanDecision.Refused refused) {
+            reasons.addAll(refused.reasons());
+        }
         // The person and both workers met for it: it is recorded, and looked at again.
-        return event.kind() == AccompanimentEventKind.HANDED_OVER && plan instanceof PlanDecision.Refused refused
-                ? Situations.lookedAtAgain(refused.reasons(), event.id(), event.occurredOn())
-                : plan;
+        return event.kind() == AccompanimentEventKind.HANDED_OVER && !reasons.isEmpty()
+                ? Situations.lookedAtAgain(reasons, event.id(), event.occurredOn())
+                : PlanDecision.of(reasons, List.of(), List.of());
     }
 
     /** Nobody walks beside themselves, and nobody covers for themselves. */

@@ -19,6 +19,7 @@ import org.carepeers.engagement.CareTeamMember;
 import org.carepeers.engagement.CareTeamRole;
 import org.carepeers.engagement.CareTeamTask;
 import org.carepeers.engagement.Huddle;
+import org.carepeers.engagement.HuddleAgreement;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.SupportQuestion;
@@ -229,6 +230,70 @@ class PlansAndFactsTest {
         Walk covered = InventedSteps.at(AssignmentStage.COVERED);
         settles(covered, member(Walk.SAGE, CareTeamRole.OTHER, CareTeamTask.MEDICATION));
         assertThat(covered.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
+    }
+
+    @Test
+    void whoeverDoesAnothersWorkInTheTeamIsNotOfferedWhicheverOfTheTwoCameFirst() {
+        Walk team = new Walk();
+        settles(
+                team,
+                member(Walk.SAGE, CareTeamRole.CLINICIAN, CareTeamTask.MEDICATION)
+                        .addDoes(CareTeamTask.COURT_REPORTS)
+                        .addDoes(CareTeamTask.RIDES));
+        team.offered(Walk.SAGE, DAY);
+        assertThat(team.reasons())
+                .extracting(Reason::code)
+                .containsExactly(BoundaryReason.ANOTHER_PART_IN_THE_TEAM, BoundaryReason.ANOTHER_PART_IN_THE_TEAM);
+        assertThat(answer(team.reasons().get(0)))
+                .startsWith("This worker has a part in the person's care team that is not a peer's.")
+                .contains("the nurse's job", "Offer someone else", "Call: the peer supervisor.\nSource: ");
+        assertThat(team.present.peers()).isEmpty();
+        settles(
+                team,
+                member(Walk.SAGE, CareTeamRole.CLINICIAN, CareTeamTask.MEDICATION)
+                        .since(DAY.minusDays(9))
+                        .until(DAY.minusDays(1)));
+        team.offered(Walk.SAGE, DAY);
+        assertThat(team.last()).isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void whoeverDoesAnothersWorkInTheTeamDoesNotCover() {
+        Walk away = InventedSteps.at(AssignmentStage.AWAY);
+        settles(away, member(Walk.SAGE, CareTeamRole.PRESCRIBER, CareTeamTask.MEDICATION));
+        away.take(away.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        assertThat(away.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.ANOTHER_PART_IN_THE_TEAM);
+    }
+
+    @Test
+    void aHandOverToWhoeverDoesAnothersWorkInTheTeamIsRecordedAndLookedAtAgain() {
+        settles(walk, member(Walk.SAGE, CareTeamRole.CASE_MANAGER, CareTeamTask.CASE_MANAGEMENT));
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.HANDED_OVER, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        assertThat(walk.remarks()).extracting(Reason::code).contains(BoundaryReason.ANOTHER_PART_IN_THE_TEAM);
+        assertThat(walk.onOffer()).contains(Touchpoint.ASSIGNMENT_REVIEW);
+    }
+
+    @Test
+    void whoeverAgreedToAnothersWorkIsNotOfferedUntilItsLastDayHasPassed() {
+        Walk met = new Walk();
+        met.take(met.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.HUDDLE_HELD, DAY)
+                .stating(
+                        AccompanimentFacts.HUDDLE,
+                        Huddle.builder()
+                                .heldOn(DAY)
+                                .addPresent(InventedSteps.CLINICIAN, Walk.SAGE)
+                                .addAgreed(new HuddleAgreement(
+                                        CareTeamTask.COURT_REPORTS,
+                                        Walk.SAGE,
+                                        Optional.of(DAY.plusDays(3)),
+                                        Optional.empty()))
+                                .build()));
+        met.offered(Walk.SAGE, DAY.plusDays(3));
+        assertThat(met.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.ANOTHER_PART_IN_THE_TEAM);
+        met.offered(Walk.SAGE, DAY.plusDays(4));
+        assertThat(met.last()).isInstanceOf(PeerDecision.Accepted.class);
     }
 
     @Test

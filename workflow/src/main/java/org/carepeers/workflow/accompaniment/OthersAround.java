@@ -82,7 +82,7 @@ public record OthersAround(
                 otherSide.stream().flatMap(each -> each.peers().stream()).collect(Collectors.toSet());
         return whose == Accompanied.PARTICIPANT
                 ? new OthersAround(beside, supporters(events), apart(otherSide, events), List.of())
-                : new OthersAround(beside, Set.of(), apart(otherSide, events), consents(otherSide, events));
+                : new OthersAround(beside, Set.of(), apart(otherSide, events), consents(otherSide));
     }
 
     private static Set<PartyId> apart(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
@@ -108,19 +108,11 @@ public record OthersAround(
         return supporters;
     }
 
-    private static List<Consent> consents(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
+    private static List<Consent> consents(Collection<Accompaniment> otherSide) {
         return otherSide.stream()
                 .filter(each -> each.whose() == Accompanied.PARTICIPANT)
                 .flatMap(each -> each.consents().stream())
-                .filter(consent -> events.stream().noneMatch(event -> takesBack(event, consent)))
                 .toList();
-    }
-
-    /** In a case a consent is taken back from a party, whatever it was to. */
-    private static boolean takesBack(CareEvent event, Consent consent) {
-        return event.kind() == EventKind.CONSENT_REVOKED
-                && !event.occurredOn().isBefore(consent.givenOn())
-                && event.facts().find(CareFacts.PARTY).map(PartyId::of).equals(consent.recipient());
     }
 
     /**

@@ -29,7 +29,8 @@ import org.carepeers.proceeding.EventKind;
  * @param supporters whom the person designated as supporter (WIC 5980); empty if nobody
  * @param keptApart who is not to walk beside them: whoever petitioned, the other side itself, and workers whom a safeguard
  *     or another part in their life keeps away; empty if nobody
- * @param consents for a relative, the consents of the person, those taken back among them; empty for the person
+ * @param consents for a relative, the consents of the person, those taken back among them; empty for the person, and
+ *     after the person died
  */
 public record OthersAround(
         Set<PartyId> besideTheOtherSide, Set<PartyId> supporters, Set<PartyId> keptApart, List<Consent> consents) {
@@ -110,7 +111,8 @@ public record OthersAround(
 
     private static List<Consent> consents(Collection<Accompaniment> otherSide) {
         return otherSide.stream()
-                .filter(each -> each.whose() == Accompanied.PARTICIPANT)
+                .filter(each ->
+                        each.whose() == Accompanied.PARTICIPANT && each.diedOn().isEmpty())
                 .flatMap(each -> each.consents().stream())
                 .toList();
     }

@@ -22,7 +22,7 @@ public enum BoundaryReason implements ReasonCode {
     WISH_NOT_ASKED("wish-not-asked"),
     /** The person acts in another capacity, so the boundaries of the peer role do not bind them. */
     IN_ANOTHER_CAPACITY("in-another-capacity"),
-    /** The person's own peer would do to them, in another job, what is not a peer's to do. */
+    /** A peer of the person or of their family would do to them, in another job, what is not a peer's to do. */
     OWN_PEER_IN_ANOTHER_JOB("own-peer-in-another-job"),
     /** Whoever acts in another capacity is also the person's assigned peer. */
     ASSIGNMENT_TO_REVIEW("assignment-to-review"),

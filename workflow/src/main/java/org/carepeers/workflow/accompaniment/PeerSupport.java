@@ -173,20 +173,18 @@ public final class PeerSupport {
         Optional<String> worker =
                 event.facts().find(AccompanimentFacts.WORKER).filter(named -> ASSIGNS.contains(event.kind()));
         if (worker.isEmpty()) {
-            return BoundaryRules.decide(present, event);
+            return BoundaryRules.decide(present, event, around);
         }
         PartyId named = PartyId.of(worker.get());
         if (cannotBe(present, event.kind(), named)) {
             return new PlanDecision.Refused(List.of(Reason.of(MatchReason.NOT_AVAILABLE)));
         }
-        List<Reason> reasons = new ArrayList<>(BoundaryRules.inTheTeam(present, named, event.occurredOn()));
-        if (Situations.assigned(named, around, boundary) instanceof PlanDecision.Refused refused) {
-            reasons.addAll(refused.reasons());
-        }
+        PlanDecision plan = BoundaryRules.inTheTeam(present, named, event.occurredOn())
+                .and(Situations.assigned(named, around, boundary));
         // The person and both workers met for it: it is recorded, and looked at again.
-        return event.kind() == AccompanimentEventKind.HANDED_OVER && !reasons.isEmpty()
-                ? Situations.lookedAtAgain(reasons, event.id(), event.occurredOn())
-                : PlanDecision.of(reasons, List.of(), List.of());
+        return event.kind() == AccompanimentEventKind.HANDED_OVER && plan instanceof PlanDecision.Refused refused
+                ? Situations.lookedAtAgain(refused.reasons(), event.id(), event.occurredOn())
+                : plan;
     }
 
     /** Nobody walks beside themselves, and nobody covers for themselves. */

@@ -20,7 +20,9 @@ import org.carepeers.engagement.CareTeamRole;
 import org.carepeers.engagement.CareTeamTask;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.HuddleAgreement;
+import org.carepeers.engagement.PersonsWish;
 import org.carepeers.engagement.PlannedWork;
+import org.carepeers.engagement.PresenceBasis;
 import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.SupportQuestion;
 import org.carepeers.engagement.TaskAsker;
@@ -116,10 +118,29 @@ class PlansAndFactsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProhibitedAct.class)
-    void whatThePersonsOwnPeerDoesPrivatelyIsLookedAtWhateverThePlanLeavesOut(ProhibitedAct act) {
+    @EnumSource(value = ProhibitedAct.class, mode = EnumSource.Mode.EXCLUDE, names = "PETITION")
+    void thePersonsOwnPeerIsTheirPeerAfterWorkToo(ProhibitedAct act) {
+        plans(work(DAY)
+                .addActs(act, ProhibitedAct.PETITION)
+                .capacity(WorkCapacity.PRIVATELY)
+                .build());
+        assertThat(walk.reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.code()).isEqualTo(BoundaryReason.OUTSIDE_THE_PEER_ROLE))
+                .satisfies(
+                        reason -> assertThat(reason.find("act").orElseThrow()).isEqualTo(act));
         plans(work(DAY)
                 .addActs(act)
+                .capacity(WorkCapacity.PRIVATELY)
+                .worker(Walk.SAGE)
+                .build());
+        assertThat(walk.remarks()).extracting(Reason::code).containsExactly(BoundaryReason.IN_ANOTHER_CAPACITY);
+    }
+
+    @Test
+    void thePetitionOfThePersonsOwnPeerIsTheirRightAndIsLookedAtWhateverThePlanLeavesOut() {
+        plans(work(DAY)
+                .addActs(ProhibitedAct.PETITION)
                 .capacity(WorkCapacity.PRIVATELY)
                 .assigned(Optional.empty())
                 .build());
@@ -127,6 +148,43 @@ class PlansAndFactsTest {
                 .extracting(Reason::code)
                 .containsExactly(BoundaryReason.IN_ANOTHER_CAPACITY, BoundaryReason.ASSIGNMENT_TO_REVIEW);
         assertThat(walk.onOffer()).contains(Touchpoint.ASSIGNMENT_REVIEW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkCapacity.class)
+    void nobodyGoesAlongToAHearingAgainstThePersonsWishInWhateverCapacity(WorkCapacity capacity) {
+        PlannedWork going = work(DAY)
+                .capacity(capacity)
+                .addActivities(Activity.COURT_ACCOMPANIMENT)
+                .wish(PersonsWish.NOT_WANTED)
+                .build();
+        plans(going);
+        assertThat(walk.reasons())
+                .extracting(Reason::code)
+                .containsExactly(BoundaryReason.AGAINST_THE_PERSONS_WISH, BoundaryReason.NO_BASIS_FOR_PRESENCE);
+        plans(PlannedWork.builder()
+                .from(going)
+                .wish(PersonsWish.WANTED)
+                .presence(PresenceBasis.PARTICIPANT_ASKED)
+                .build());
+        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void thePeersOfTheTeamAndOfTheFamilyExamineInNoOtherJobEither() {
+        settles(walk, member(Walk.SAGE, CareTeamRole.PEER_WORKER, CareTeamTask.SOCIAL_LIFE));
+        PlannedWork.Builder examining =
+                work(DAY).addActs(ProhibitedAct.EXAMINE_FOR_PETITION).capacity(WorkCapacity.IN_ANOTHER_JOB);
+        plans(examining.worker(Walk.SAGE).build());
+        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OWN_PEER_IN_ANOTHER_JOB);
+        PartyId ofTheFamily = PartyId.of("worker-wren");
+        PeerEvent<AccompanimentEventKind> plan = walk.by(
+                        PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.WORK_PLANNED, DAY)
+                .stating(AccompanimentFacts.WORK, examining.worker(ofTheFamily).build());
+        OthersAround around = new OthersAround(Set.of(ofTheFamily), Set.of(), Set.of(), List.of());
+        assertThat(((PeerDecision.Refused) walk.support.decide(walk.present, plan, around)).reasons())
+                .extracting(Reason::code)
+                .containsExactly(BoundaryReason.OWN_PEER_IN_ANOTHER_JOB);
     }
 
     @Test

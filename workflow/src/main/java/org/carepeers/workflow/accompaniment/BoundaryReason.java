@@ -34,6 +34,8 @@ public enum BoundaryReason implements ReasonCode {
     WAS_THERE_AGAINST_WISH("was-there-against-wish"),
     /** The person named their paid peer as supporter. */
     PEER_NAMED_AS_SUPPORTER("peer-named-as-supporter"),
+    /** The person's own peer petitioned about them. */
+    PEER_AS_PETITIONER("peer-as-petitioner"),
     /** A peer was called, subpoenaed or spoken to by the court. */
     CALLED_BY_COURT("called-by-court");
 

@@ -54,9 +54,9 @@ final class CaseFollowing {
         if (!changes.isSilent()) {
             heldOrHappened(view);
             changes.coverHearings();
-            if (inQuestion) {
-                changes.lookAtTheAssignment();
-            }
+        }
+        if (inQuestion) {
+            changes.lookAtTheAssignment();
         }
         changes.add(new AccompanimentEffect.CaseSeen(view));
         return changes.effects();

@@ -97,6 +97,7 @@ class EveryBoundaryReasonTest {
         saw(Situations.assigned(
                 PEER, new OthersAround(Set.of(PEER), Set.of(PEER), Set.of(), List.of()), BoundaryPolicy.example()));
         saw(Situations.supporterNamed(PEER, Set.of(PEER), ID, DAY));
+        saw(Situations.petitioned(PEER, Set.of(PEER), ID, DAY));
         Walk walk = new Walk()
                 .take(new Walk()
                         .by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.CARE_TEAM_CHANGED, Walk.DAY)

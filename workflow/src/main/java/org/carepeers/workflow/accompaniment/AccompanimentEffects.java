@@ -165,6 +165,7 @@ final class AccompanimentEffects {
                         .ifPresent(changes::add);
             case HUDDLE_HELD ->
                 facts.find(AccompanimentFacts.HUDDLE)
+                        .map(huddle -> BoundaryRules.kept(before, huddle))
                         .map(AccompanimentEffect.HuddleHeld::new)
                         .ifPresent(changes::add);
             case ENGAGEMENT_RECORDED ->

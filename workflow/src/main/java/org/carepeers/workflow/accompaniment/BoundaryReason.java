@@ -18,6 +18,8 @@ public enum BoundaryReason implements ReasonCode {
     SUPPORTER_AS_PEER("supporter-as-peer"),
     /** The worker who would be assigned does in the person's care team what is not a peer's to do. */
     ANOTHER_PART_IN_THE_TEAM("another-part-in-the-team"),
+    /** A huddle agreed that a peer does what is not theirs; it was held, and the agreement is not kept. */
+    AGREEMENT_NOT_KEPT("agreement-not-kept"),
     /** The person was not asked yet. */
     WISH_NOT_ASKED("wish-not-asked"),
     /** The person acts in another capacity, so the boundaries of the peer role do not bind them. */

@@ -179,15 +179,29 @@ final class BoundaryRules {
         return peers;
     }
 
+    /** That the team met is a fact; what it agreed that a peer is to do, and is not theirs, is a plan and is not kept. */
     private static PlanDecision agreed(Accompaniment present, Huddle huddle) {
-        Set<PartyId> peers = peers(present, huddle.heldOn());
-        List<Reason> reasons = new ArrayList<>();
-        for (HuddleAgreement agreement : huddle.agreed()) {
-            if (peers.contains(agreement.who())) {
-                addOutside(reasons, agreement.task());
-            }
-        }
-        return PlanDecision.of(reasons, List.of(), List.of());
+        List<Reason> remarks = huddle.agreed().stream()
+                .filter(agreement -> !isKept(present, huddle, agreement))
+                .flatMap(agreement -> agreement.task().actOutsideThePeerRole().stream())
+                .map(act -> outside(BoundaryReason.AGREEMENT_NOT_KEPT, act))
+                .toList();
+        return new PlanDecision.Accepted(remarks, List.of());
+    }
+
+    /** Returns a huddle with what stands of its agreements. */
+    static Huddle kept(Accompaniment present, Huddle huddle) {
+        return Huddle.builder()
+                .from(huddle)
+                .agreed(huddle.agreed().stream()
+                        .filter(agreement -> isKept(present, huddle, agreement))
+                        .toList())
+                .build();
+    }
+
+    private static boolean isKept(Accompaniment present, Huddle huddle, HuddleAgreement agreement) {
+        return agreement.task().isWithinThePeerRole()
+                || !peers(present, huddle.heldOn()).contains(agreement.who());
     }
 
     private static boolean hasLeft(CareTeamMember member, LocalDate on) {
@@ -203,8 +217,12 @@ final class BoundaryRules {
     }
 
     private static Reason outside(ProhibitedAct act) {
+        return outside(BoundaryReason.OUTSIDE_THE_PEER_ROLE, act);
+    }
+
+    private static Reason outside(BoundaryReason because, ProhibitedAct act) {
         Optional<Citation> section = act.section().filter(cited -> act.source() == BoundarySource.STATUTE);
-        return new Reason(BoundaryReason.OUTSIDE_THE_PEER_ROLE, section, List.of())
+        return new Reason(because, section, List.of())
                 .with("act", act)
                 .with("say", PocketSentence.to(act))
                 .with("call", act.call());

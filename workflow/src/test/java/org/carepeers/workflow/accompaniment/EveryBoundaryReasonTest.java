@@ -104,6 +104,9 @@ class EveryBoundaryReasonTest {
                         .stating(AccompanimentFacts.CARE_TEAM, InventedSteps.team(CareTeamTask.RIDES)));
         given.addAll(codes(walk.offered(InventedSteps.CLINICIAN, Walk.DAY).reasons()));
         walk.together(Walk.DAY);
+        given.addAll(codes(walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.HUDDLE_HELD, Walk.DAY)
+                        .stating(AccompanimentFacts.HUDDLE, InventedSteps.huddle(Walk.DAY, CareTeamTask.MEDICATION)))
+                .remarks()));
         given.addAll(
                 codes(walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.CALLED_BY_COURT, Walk.DAY))
                         .remarks()));

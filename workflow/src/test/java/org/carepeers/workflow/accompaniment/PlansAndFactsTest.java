@@ -6,6 +6,7 @@ import static org.carepeers.workflow.accompaniment.InventedSteps.team;
 import static org.carepeers.workflow.accompaniment.InventedSteps.work;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -263,11 +264,30 @@ class PlansAndFactsTest {
     void aHuddleIsKeptWithTheTeamAndGivesAPeerNothingThatIsAnothers() {
         changes(CareTeamTask.RIDES);
         meet(huddle(DAY, CareTeamTask.COURT_REPORTS));
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
+        assertThat(walk.remarks()).extracting(Reason::code).containsExactly(BoundaryReason.AGREEMENT_NOT_KEPT);
+        assertThat(answer(walk.remarks().get(0)))
+                .contains("The huddle is on record", "the county's report author's job", "You can say: “", "Source: ");
         meet(huddle(DAY, CareTeamTask.OUTREACH));
         assertThat(walk.remarks()).isEmpty();
         changes(CareTeamTask.WALKING_BESIDE);
-        assertThat(walk.present.careTeam().orElseThrow().huddles()).containsExactly(huddle(DAY, CareTeamTask.OUTREACH));
+        assertThat(walk.present.careTeam().orElseThrow().huddles())
+                .containsExactly(
+                        Huddle.builder()
+                                .heldOn(DAY)
+                                .addPresent(Walk.RIVER, InventedSteps.CLINICIAN)
+                                .build(),
+                        huddle(DAY, CareTeamTask.OUTREACH));
+    }
+
+    @Test
+    void aHuddleThatWasHeldBeforeTheyMetIsOnRecordHoweverLateItIsEntered() {
+        LocalDate before = DAY.minusDays(19);
+        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.HUDDLE_HELD, before)
+                .stating(AccompanimentFacts.HUDDLE, huddle(before, CareTeamTask.MEDICATION)));
+        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
+        assertThat(walk.present.huddles)
+                .singleElement()
+                .satisfies(huddle -> assertThat(huddle.present()).containsExactly(Walk.RIVER, InventedSteps.CLINICIAN));
     }
 
     @Test
@@ -372,11 +392,13 @@ class PlansAndFactsTest {
     @Test
     void aHuddleGivesThePersonsPeerNothingThatIsAnothersInWhateverTeamOrWithoutOne() {
         meet(huddle(DAY, CareTeamTask.MEDICATION));
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
+        assertThat(walk.remarks()).extracting(Reason::code).containsExactly(BoundaryReason.AGREEMENT_NOT_KEPT);
         settles(walk, member(InventedSteps.CLINICIAN, CareTeamRole.CLINICIAN, CareTeamTask.MEDICATION));
         meet(huddle(DAY, CareTeamTask.COURT_REPORTS));
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
-        assertThat(walk.present.careTeam().orElseThrow().huddles()).isEmpty();
+        assertThat(walk.remarks()).extracting(Reason::code).containsExactly(BoundaryReason.AGREEMENT_NOT_KEPT);
+        assertThat(walk.present.careTeam().orElseThrow().huddles())
+                .hasSize(2)
+                .allSatisfy(huddle -> assertThat(huddle.agreed()).isEmpty());
     }
 
     private static void settles(Walk to, CareTeamMember.Builder member) {

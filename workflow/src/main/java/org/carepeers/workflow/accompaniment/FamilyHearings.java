@@ -22,7 +22,8 @@ import org.carepeers.workflow.care.CareCase;
  *
  * <p>The person lets them by a dated consent to the relative's presence, which opens the days and not what they are for (WIC
  * 5976.5(c)). A hearing is told that is on a day of which the consent still holds; when it is taken back, in the case or in
- * the accompaniment, and when the person dies, the days are taken out that day. Which case, which stage and which kind of hearing never cross over.
+ * the accompaniment, and when the person dies, the days are taken out that day. Which case, which stage and which kind of
+ * hearing never cross over.
  */
 public final class FamilyHearings {
 

@@ -132,7 +132,8 @@ public final class PeerSupport {
      * Decides on an event of peer work, with what other records tell of who stands around the person.
      *
      * <p>A worker who walks beside the other side of a family, whom the person chose as supporter, who is kept apart from
-     * them or who does in their care team what is not a peer's is not assigned. Days of hearings reach a relative's accompaniment by the person's consent alone.
+     * them or who does in their care team what is not a peer's is not assigned. Days of hearings reach a relative's
+     * accompaniment by the person's consent alone.
      *
      * @param present the accompaniment
      * @param event the event

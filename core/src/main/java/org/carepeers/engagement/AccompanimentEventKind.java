@@ -86,7 +86,7 @@ public enum AccompanimentEventKind implements PeerEventKind {
     /** The person gave a consent. */
     CONSENT_GIVEN("consent-given", "The person gave a consent", CONSENT),
     /** The person took a consent back. */
-    CONSENT_REVOKED("consent-revoked", "The person took a consent back", SCOPE, AUDIENCE),
+    CONSENT_REVOKED("consent-revoked", "The person took a consent back", SCOPE, AUDIENCE, RECIPIENT),
     /** The person asked to read what is written about them. */
     READING_ASKED("reading-asked", "The person asked to read what is written about them", NOTE_REQUEST),
     /** The person asked to correct what is written about them. */

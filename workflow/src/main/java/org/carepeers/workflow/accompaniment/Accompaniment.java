@@ -55,6 +55,7 @@ public final class Accompaniment {
     final @Nullable LocalDate diedOn;
     final @Nullable HandOver handOver;
     final List<Consent> consents;
+    final List<AccompanimentEffect.ConsentRevoked> takenBack;
     final @Nullable CareTeam team;
     final List<Huddle> huddles;
     /** The cases that were seen, the one that moved last at the end. */
@@ -91,6 +92,7 @@ public final class Accompaniment {
         this.diedOn = null;
         this.handOver = null;
         this.consents = List.of();
+        this.takenBack = List.of();
         this.team = null;
         this.huddles = List.of();
         this.views = Map.of();
@@ -119,6 +121,7 @@ public final class Accompaniment {
         this.diedOn = fold.diedOn;
         this.handOver = fold.handOver;
         this.consents = List.copyOf(fold.consents);
+        this.takenBack = List.copyOf(fold.takenBack);
         this.team = fold.team;
         this.huddles = List.copyOf(fold.huddles);
         this.views = Collections.unmodifiableMap(new LinkedHashMap<>(fold.views));

@@ -156,11 +156,7 @@ final class AccompanimentEffects {
                 facts.find(AccompanimentFacts.CONSENT)
                         .map(AccompanimentEffect.ConsentGiven::new)
                         .ifPresent(changes::add);
-            case CONSENT_REVOKED ->
-                changes.add(new AccompanimentEffect.ConsentRevoked(
-                        facts.find(AccompanimentFacts.SCOPE).orElseThrow(),
-                        facts.find(AccompanimentFacts.AUDIENCE).orElseThrow(),
-                        event.occurredOn()));
+            case CONSENT_REVOKED -> changes.add(AccompanimentEffect.ConsentRevoked.of(event));
             case SAID_NOT_NOW, PAUSE_ASKED, ASKED_FOR_A_PEER, RESUMED ->
                 changes.add(new AccompanimentEffect.AskAgainFrom(facts.find(AccompanimentFacts.ASK_AGAIN_ON)));
             case CARE_TEAM_CHANGED ->
@@ -169,6 +165,7 @@ final class AccompanimentEffects {
                         .ifPresent(changes::add);
             case HUDDLE_HELD ->
                 facts.find(AccompanimentFacts.HUDDLE)
+                        .map(huddle -> BoundaryRules.kept(before, huddle))
                         .map(AccompanimentEffect.HuddleHeld::new)
                         .ifPresent(changes::add);
             case ENGAGEMENT_RECORDED ->

@@ -84,6 +84,7 @@ final class AccompanimentFold {
     HandOver handOver;
 
     final List<Consent> consents;
+    final List<ConsentRevoked> takenBack;
 
     @Nullable
     CareTeam team;
@@ -118,6 +119,7 @@ final class AccompanimentFold {
         this.diedOn = start.diedOn;
         this.handOver = start.handOver;
         this.consents = new ArrayList<>(start.consents);
+        this.takenBack = new ArrayList<>(start.takenBack);
         this.team = start.team;
         this.huddles = new ArrayList<>(start.huddles);
         this.views = new LinkedHashMap<>(start.views);
@@ -178,9 +180,10 @@ final class AccompanimentFold {
         if (effect instanceof LimitsTold told) {
             limitsToldOn = limitsToldOn == null || told.on().isBefore(limitsToldOn) ? told.on() : limitsToldOn;
         } else if (effect instanceof ConsentGiven given) {
-            consents.add(given.consent());
+            consents.add(sinceTakenBack(given.consent()));
         } else if (effect instanceof ConsentRevoked revoked) {
-            consents.replaceAll(consent -> revoke(consent, revoked));
+            takenBack.add(revoked);
+            consents.replaceAll(consent -> takeBack(consent, revoked));
         } else if (effect instanceof HearingDaysKnown known) {
             hearingDays = known.days().on();
         } else if (effect instanceof CareTeamChanged changed) {
@@ -210,12 +213,19 @@ final class AccompanimentFold {
         plans.add(plan);
     }
 
-    private static Consent revoke(Consent consent, ConsentRevoked revoked) {
-        boolean meant = consent.scope() == revoked.scope()
-                && consent.audience() == revoked.audience()
-                && consent.revokedOn().isEmpty()
-                && !revoked.on().isBefore(consent.givenOn());
-        return meant ? Consent.builder().from(consent).revokedOn(revoked.on()).build() : consent;
+    /** A consent that is entered late was taken back by what was entered before; one of the same day is given anew. */
+    private Consent sinceTakenBack(Consent given) {
+        Consent consent = given;
+        for (ConsentRevoked revoked : takenBack) {
+            consent = revoked.on().isAfter(given.givenOn()) ? takeBack(consent, revoked) : consent;
+        }
+        return consent;
+    }
+
+    private static Consent takeBack(Consent consent, ConsentRevoked revoked) {
+        return revoked.takesBack(consent)
+                ? Consent.builder().from(consent).revokedOn(revoked.on()).build()
+                : consent;
     }
 
     private void change(ObligationChange change) {
@@ -257,6 +267,7 @@ final class AccompanimentFold {
                 diedOn,
                 handOver,
                 consents,
+                takenBack,
                 team,
                 huddles,
                 views,

@@ -34,6 +34,8 @@ public enum AccompanimentReason implements ReasonCode {
     CASE_TELLS_OTHERWISE("case-tells-otherwise"),
     /** The case is about another person than the one whom the accompaniment is for. */
     CASE_OF_ANOTHER("case-of-another"),
+    /** Remark: there was no such consent to take back on that day. */
+    NOTHING_TAKEN_BACK("nothing-taken-back"),
     /** Remark: the care team met without the worker who walks beside the person. */
     MET_WITHOUT_THE_PEER("met-without-the-peer"),
     /** Remark: the person had said no, or not now, or asked to pause. */

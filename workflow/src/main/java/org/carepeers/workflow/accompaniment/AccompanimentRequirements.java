@@ -87,6 +87,18 @@ final class AccompanimentRequirements {
                         .orElse(null));
     }
 
+    /** Remarks that nothing the person had said yes to ends by what they take back. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> takesSomethingBack() {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        AccompanimentReason.NOTHING_TAKEN_BACK,
+                        (subject, event) -> subject.consents().stream()
+                                        .anyMatch(AccompanimentEffect.ConsentRevoked.of(event)::takesBack)
+                                ? null
+                                : Reason.of(AccompanimentReason.NOTHING_TAKEN_BACK)
+                                        .with("date", event.occurredOn()))
+                .asRemark();
+    }
+
     /** One accompaniment is for one: what says nothing is for the participant. */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> forTheSameOne() {
         return Requirement.ofEvent(

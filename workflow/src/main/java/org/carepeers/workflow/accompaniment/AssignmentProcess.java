@@ -158,7 +158,7 @@ final class AssignmentProcess {
         answer(CONSENT_GIVEN).from(ANY).same()
                 .requires(theirOwn(), states(CONSENT), consentOfThePerson(), notAfterDeath()).underPolicy("consent");
         answer(CONSENT_REVOKED).from(ANY).same()
-                .requires(theirOwn(), states(SCOPE), states(AUDIENCE), notAfterDeath()).underPolicy("consent");
+                .requires(theirOwn(), states(SCOPE), states(AUDIENCE), notAfterDeath(), takesSomethingBack()).underPolicy("consent");
         answer(READING_ASKED).from(ANY).same()
                 .requires(theirOwn(), sameDay(), samePerson(), notAfterDeath()).underPolicy("own-record");
         answer(CORRECTION_ASKED).from(ANY).same()

@@ -8,9 +8,12 @@ import java.util.function.Predicate;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.CaseId;
+import org.carepeers.party.PartyId;
+import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.DismissalBasis;
+import org.carepeers.proceeding.EventKind;
 import org.carepeers.proceeding.Hearing;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.proceeding.HearingOutcome;
@@ -40,6 +43,7 @@ final class CaseFollowing {
     List<AccompanimentEffect> after(CaseView view, boolean inQuestion) {
         changes.endWhatPassed();
         newCase(view);
+        takenBack();
         for (Effect effect : decision.effects()) {
             if (effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED) {
                 died(began.on());
@@ -50,9 +54,9 @@ final class CaseFollowing {
         if (!changes.isSilent()) {
             heldOrHappened(view);
             changes.coverHearings();
-            if (inQuestion) {
-                changes.lookAtTheAssignment();
-            }
+        }
+        if (inQuestion) {
+            changes.lookAtTheAssignment();
         }
         changes.add(new AccompanimentEffect.CaseSeen(view));
         return changes.effects();
@@ -70,6 +74,17 @@ final class CaseFollowing {
         if (before.stage() == AssignmentStage.RESTING && another) {
             changes.add(new AccompanimentEffect.StageEntered(
                     AssignmentStage.NOT_OFFERED, decision.event().occurredOn()));
+        }
+    }
+
+    /** What the person takes back in the case is taken back, wherever the accompaniment stands. */
+    private void takenBack() {
+        CareEvent event = decision.event();
+        if (event.kind() == EventKind.CONSENT_REVOKED) {
+            event.facts()
+                    .find(CareFacts.PARTY)
+                    .map(party -> AccompanimentEffect.ConsentRevoked.from(PartyId.of(party), event.occurredOn()))
+                    .ifPresent(changes::add);
         }
     }
 

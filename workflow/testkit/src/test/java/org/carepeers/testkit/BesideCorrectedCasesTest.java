@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
+import org.carepeers.consent.ConsentForm;
+import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.json.ExamplePolicies;
@@ -96,7 +100,7 @@ class BesideCorrectedCasesTest {
         for (CareEvent event : events) {
             assertThat(cases.record(key, event)).isInstanceOf(Outcome.Recorded.class);
             steps.moves(FILE.id()).forEach(each -> beside().record(BESIDE, each));
-            if (event.equals(events.get(0))) {
+            if (event.equals(UNTIL_THE_HEARING_IS_SET.get(0))) {
                 together().events().forEach(each -> beside().record(BESIDE, each));
             }
         }
@@ -176,6 +180,40 @@ class BesideCorrectedCasesTest {
                         .orElseThrow()
                         .hearings())
                 .isEmpty();
+    }
+
+    @Test
+    void aConsentThatWasTakenBackInTheWrongCaseOpensAgainWhatItOpened() {
+        recorded(UNTIL_THE_HEARING_IS_SET);
+        Consent consent = Consent.builder()
+                .giver(PartyId.of(PERSON.value()))
+                .scope(DisclosureScope.WHEREABOUTS)
+                .audience(Audience.FAMILY_OR_FRIEND)
+                .recipient(PartyId.of("invented-relative-1"))
+                .form(ConsentForm.WRITTEN)
+                .givenOn(DAY)
+                .build();
+        beside().record(
+                        BESIDE,
+                        PeerEvent.of(
+                                        EventId.of("p3"),
+                                        AccompanimentEventKind.CONSENT_GIVEN,
+                                        DAY,
+                                        PeerActor.of(PeerCapacity.PARTICIPANT))
+                                .stating(AccompanimentFacts.CONSENT, consent));
+        CareEvent revoked = CareEvent.builder()
+                .id(EventId.of("revoked-1"))
+                .kind(EventKind.CONSENT_REVOKED)
+                .occurredOn(SETS.occurredOn())
+                .by(Actor.of(Role.RESPONDENT))
+                .facts(Facts.of(CareFacts.PARTY, "invented-relative-1"))
+                .build();
+        recorded(List.of(revoked));
+        assertThat(beside().load(BESIDE).present().consents())
+                .extracting(Consent::revokedOn)
+                .containsExactly(Optional.of(SETS.occurredOn()));
+        corrected(new Amendment.Voided<>(revoked.id()));
+        assertThat(standsWherePlayingLeads(UNTIL_THE_HEARING_IS_SET).consents()).containsExactly(consent);
     }
 
     @Test

@@ -45,6 +45,9 @@ public final class Accompaniment {
     final @Nullable LocalDate stageSince;
     final @Nullable String worker;
     final @Nullable String cover;
+    /** The day of an offer that nobody has answered. */
+    final @Nullable LocalDate unansweredOn;
+
     final Set<String> notWanted;
     final @Nullable LocalDate askAgainFrom;
     final @Nullable Away away;
@@ -83,6 +86,7 @@ public final class Accompaniment {
         this.stageSince = null;
         this.worker = null;
         this.cover = null;
+        this.unansweredOn = null;
         this.notWanted = Set.of();
         this.askAgainFrom = null;
         this.away = null;
@@ -111,6 +115,7 @@ public final class Accompaniment {
         this.stageSince = fold.stageSince;
         this.worker = fold.worker;
         this.cover = fold.cover;
+        this.unansweredOn = fold.unansweredOn;
         this.notWanted = Set.copyOf(fold.notWanted);
         this.askAgainFrom = fold.askAgainFrom;
         this.away = fold.away;

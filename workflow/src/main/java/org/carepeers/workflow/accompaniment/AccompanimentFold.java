@@ -64,6 +64,9 @@ final class AccompanimentFold {
     @Nullable
     String cover;
 
+    @Nullable
+    LocalDate unansweredOn;
+
     final Set<String> notWanted;
 
     @Nullable
@@ -110,6 +113,7 @@ final class AccompanimentFold {
         this.stageSince = start.stageSince;
         this.worker = start.worker;
         this.cover = start.cover;
+        this.unansweredOn = start.unansweredOn;
         this.notWanted = new LinkedHashSet<>(start.notWanted);
         this.askAgainFrom = start.askAgainFrom;
         this.away = start.away;
@@ -142,11 +146,7 @@ final class AccompanimentFold {
 
     void apply(AccompanimentEffect effect) {
         if (effect instanceof StageEntered entered) {
-            stage = entered.stage();
-            stageSince = entered.on();
-            if (stage.isSilent()) {
-                offered.clear();
-            }
+            enter(entered.stage(), entered.on());
         } else if (effect instanceof WorkerNamed named) {
             worker = named.worker().orElse(null);
         } else if (effect instanceof CoverNamed named) {
@@ -171,6 +171,17 @@ final class AccompanimentFold {
             diedOn = died.on();
         } else {
             applyToRecords(effect);
+        }
+    }
+
+    private void enter(AssignmentStage entered, LocalDate on) {
+        stage = entered;
+        stageSince = on;
+        if (stage.isSilent()) {
+            offered.clear();
+        }
+        if (stage != AssignmentStage.RESTING) {
+            unansweredOn = stage == AssignmentStage.OFFERED ? on : null;
         }
     }
 
@@ -249,6 +260,7 @@ final class AccompanimentFold {
                 stageSince,
                 worker,
                 cover,
+                unansweredOn,
                 notWanted,
                 askAgainFrom,
                 away,

@@ -1,5 +1,6 @@
 package org.carepeers.workflow.accompaniment;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.NoteRequest;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.Reach;
+import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerActor;
 import org.carepeers.peer.PeerCapacity;
@@ -117,18 +119,35 @@ final class AccompanimentRequirements {
                         : Reason.of(AccompanimentReason.FOR_SOMEONE_ELSE).with("allowed", Accompanied.PARTICIPANT));
     }
 
-    /** After a not now without a day, some days pass before the next offer. */
+    /**
+     * After a not now without a day, and after an offer that nobody answered, some days pass before the next offer: until the
+     * day on which asking again is due, if it is on offer.
+     */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notSoSoon(AskingPolicy asking) {
         return Requirement.ofEvent(
                 AccompanimentReason.ASKED_TOO_SOON,
-                (subject, event) -> subject.stageSince()
-                        .filter(since -> subject.stage() == AssignmentStage.NOT_NOW
-                                && subject.askAgainFrom().isEmpty())
-                        .map(since -> since.plusDays(asking.daysAfterNotNow()))
+                (subject, event) -> askedOn(subject)
+                        .map(since -> dueToAskAgain(subject).orElseGet(() -> since.plusDays(asking.daysAfterNotNow())))
                         .filter(event.occurredOn()::isBefore)
                         .map(day ->
                                 Reason.of(AccompanimentReason.ASKED_TOO_SOON).with("date", day))
                         .orElse(null));
+    }
+
+    /** The day of a not now without a day, or of an offer that nobody answered. */
+    private static Optional<LocalDate> askedOn(Accompaniment subject) {
+        return switch (subject.stage()) {
+            case NOT_NOW -> subject.stageSince().filter(since -> subject.askAgainFrom == null);
+            case RESTING -> Optional.ofNullable(subject.unansweredOn);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> dueToAskAgain(Accompaniment subject) {
+        return subject.openDuties().stream()
+                .filter(duty -> duty.touchpoint() == Touchpoint.ASK_AGAIN)
+                .flatMap(duty -> duty.obligation().due().lastDay().stream())
+                .findFirst();
     }
 
     /** Not this peer is said of the one who was offered or walks beside the person. */

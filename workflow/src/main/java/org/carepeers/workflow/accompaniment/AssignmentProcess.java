@@ -137,7 +137,9 @@ final class AssignmentProcess {
                 .requires(whileAlive(), inOrder()).underPolicy("continuity");
         answer(ACCOMPANIMENT_ENDED).from(anyBut(ENDED, DECLINED)).to(ENDED)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
-        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(anyBut(NOT_NOW, ENDED, DECLINED, RESTING)).to(RESTING)
+        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(anyBut(PAUSED, PAUSED_WHILE_AWAY, NOT_NOW, ENDED, DECLINED, RESTING)).to(RESTING)
+                .requires(whileAlive(), inOrder()).underPolicy("continuity");
+        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(PAUSED, PAUSED_WHILE_AWAY).to(NOT_NOW)
                 .requires(whileAlive(), inOrder()).underPolicy("continuity");
     }
 

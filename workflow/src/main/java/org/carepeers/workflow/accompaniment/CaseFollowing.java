@@ -73,10 +73,10 @@ final class CaseFollowing {
         }
     }
 
-    /** Everything falls away that day; only whoever walked beside them is looked after. */
+    /** Everything falls away that day; only whoever walked beside them is looked after, once, whichever case tells of it. */
     private void died(LocalDate on) {
         changes.add(new AccompanimentEffect.PersonDied(on));
-        changes.fallAway(duty -> true);
+        changes.fallAway(duty -> duty.touchpoint() != Touchpoint.GRIEF_SUPPORT);
         if (!before.companions().isEmpty()) {
             begin(trigger ->
                     trigger instanceof Trigger.Begins begins && begins.circumstance() == CircumstanceKind.DIED);

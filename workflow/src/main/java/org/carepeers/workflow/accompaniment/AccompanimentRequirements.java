@@ -257,16 +257,24 @@ final class AccompanimentRequirements {
                 .asRemark();
     }
 
-    /** Nothing with the person is dated after their death; talks with the family may be. */
+    /**
+     * Nothing with the person is dated after their death; talks with the family may be, and so may an attempt of whoever did
+     * not know yet, which reached nobody.
+     */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notAfterDeath() {
         return Requirement.ofEvent(
                 AccompanimentReason.AFTER_DEATH,
                 (subject, event) -> Optional.ofNullable(subject.diedOn)
                         .filter(event.occurredOn()::isAfter)
-                        .filter(day ->
-                                engagement(event).map(Engagement::activity).orElse(null) != Activity.FAMILY_CONTACT)
+                        .filter(day -> engagement(event)
+                                .filter(AccompanimentRequirements::isWithoutThePerson)
+                                .isEmpty())
                         .map(day -> Reason.of(AccompanimentReason.AFTER_DEATH).with("date", day))
                         .orElse(null));
+    }
+
+    private static boolean isWithoutThePerson(Engagement engagement) {
+        return engagement.activity() == Activity.FAMILY_CONTACT || engagement.reach() == Reach.ATTEMPT;
     }
 
     /** Nothing moves once the person has died. */
@@ -279,11 +287,15 @@ final class AccompanimentRequirements {
                         .orElse(null));
     }
 
-    /** Remarks that the person did not ask for contact then; it is shown to the supervisor and to nobody else. */
+    /**
+     * Remarks that the person did not ask for contact then; it is shown to the supervisor and to nobody else. Nobody is asked
+     * that of the days after a death.
+     */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> askedFor() {
         return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
                         AccompanimentReason.CONTACT_NOT_ASKED_FOR,
                         (subject, event) -> subject.stage().isSilent()
+                                        && subject.diedOn == null
                                         && subject.stageSince()
                                                 .filter(event.occurredOn()::isAfter)
                                                 .isPresent()

@@ -41,8 +41,8 @@ final class CaseFollowing {
         changes.endWhatPassed();
         newCase(view);
         for (Effect effect : decision.effects()) {
-            if (effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED) {
-                died(began.on());
+            if (effect instanceof Effect.CircumstanceBegan death && isDeath(death)) {
+                died(death.on());
             } else if (!changes.isSilent()) {
                 follow(effect, view);
             }
@@ -54,8 +54,21 @@ final class CaseFollowing {
                 changes.lookAtTheAssignment();
             }
         }
-        changes.add(new AccompanimentEffect.CaseSeen(view));
+        if (!isLearnedLate(view)) {
+            changes.add(new AccompanimentEffect.CaseSeen(view));
+        }
         return changes.effects();
+    }
+
+    /** A death alone moves nothing in a case, and what is known of it may be of a later day. */
+    private boolean isLearnedLate(CaseView view) {
+        return before.views.containsKey(view.id())
+                && decision.effects().stream().anyMatch(CaseFollowing::isDeath)
+                && decision.effects().stream().noneMatch(Effect.StageEntered.class::isInstance);
+    }
+
+    private static boolean isDeath(Effect effect) {
+        return effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED;
     }
 
     /**

@@ -29,11 +29,12 @@ final class AccompanimentEffects {
             Touchpoint.SUPERVISOR_TOLD,
             Touchpoint.COURT_CALL_DEBRIEF);
 
-    /** What tells something of the worker or the program, and takes back nothing of what the person said. */
-    private static final Set<AccompanimentEventKind> NOT_OF_THE_PERSON = EnumSet.of(
+    /** What is about a worker or the program alone: a pause that the person asked for outlasts it. */
+    private static final Set<AccompanimentEventKind> TAKES_BACK_NO_PAUSE = EnumSet.of(
             AccompanimentEventKind.PEER_AWAY,
             AccompanimentEventKind.PEER_BACK,
             AccompanimentEventKind.PEER_LEFT,
+            AccompanimentEventKind.SAID_NOT_THIS_PEER,
             AccompanimentEventKind.ENDED_BY_PROGRAM);
 
     private final Accompaniment before;
@@ -165,7 +166,7 @@ final class AccompanimentEffects {
                         facts.find(AccompanimentFacts.AUDIENCE).orElseThrow(),
                         event.occurredOn()));
             case SAID_NOT_NOW, PAUSE_ASKED -> changes.add(new AccompanimentEffect.AskAgainFrom(askAgainOn()));
-            case ASKED_FOR_A_PEER, RESUMED ->
+            case ASKED_FOR_A_PEER, ASKED_FOR_ANOTHER, RESUMED ->
                 changes.add(new AccompanimentEffect.AskAgainFrom(facts.find(AccompanimentFacts.ASK_AGAIN_ON)));
             case CARE_TEAM_CHANGED ->
                 facts.find(AccompanimentFacts.CARE_TEAM)
@@ -211,7 +212,7 @@ final class AccompanimentEffects {
 
     /** Nothing is offered to whoever wants nothing but what they asked for; and cover ends with the absence. */
     private void whatNoLongerIs(AssignmentStage stage) {
-        boolean stillSilent = before.stage().isSilent() && NOT_OF_THE_PERSON.contains(event.kind());
+        boolean stillSilent = before.stage().isSilent() && TAKES_BACK_NO_PAUSE.contains(event.kind());
         if (stage.isSilent() && (stage != before.stage() || isAskedAnew()) && !stillSilent) {
             changes.fallAway(duty -> !WHATEVER_WAS_SAID.contains(duty.touchpoint()));
         }

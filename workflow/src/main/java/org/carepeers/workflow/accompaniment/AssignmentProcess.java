@@ -79,7 +79,9 @@ final class AssignmentProcess {
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(SAID_NOT_NOW).from(anyBut(DECLINED, ENDED)).to(NOT_NOW)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
-        answer(SAID_NOT_THIS_PEER).from(OFFERED, ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY).to(AWAITING_OFFER)
+        answer(SAID_NOT_THIS_PEER).from(OFFERED, ACTIVE, AWAY, COVERED).to(AWAITING_OFFER)
+                .requires(theirOwn(), states(WORKER), ofTheirPeer(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(SAID_NOT_THIS_PEER).from(PAUSED, PAUSED_WHILE_AWAY).to(NOT_NOW)
                 .requires(theirOwn(), states(WORKER), ofTheirPeer(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(SAID_NO).from(anyBut(DECLINED)).to(DECLINED)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");

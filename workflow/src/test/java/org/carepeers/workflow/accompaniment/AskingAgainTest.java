@@ -97,6 +97,27 @@ class AskingAgainTest {
     }
 
     @ParameterizedTest
+    @MethodSource("pauses")
+    void whoeverSaysNotThisPeerDuringAPauseIsNotAskedSooner(
+            AssignmentStage stage, Optional<LocalDate> named, LocalDate day, AccompanimentReason before) {
+        Walk walk = says(at(stage), AccompanimentEventKind.PAUSE_ASKED, DAY, named);
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.SAID_NOT_THIS_PEER, DAY.plusDays(1))
+                .stating(AccompanimentFacts.WORKER, Walk.RIVER.value()));
+        assertThat(walk.present.notThisPeer()).containsExactly(Walk.RIVER);
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.ASK_AGAIN);
+        isOfferedFromThe(day, walk, before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pauses")
+    void whoeverAsksForAnotherPeerTakesThePauseBack(AssignmentStage stage, Optional<LocalDate> named) {
+        Walk walk = says(at(stage), AccompanimentEventKind.PAUSE_ASKED, DAY, named);
+        walk.says(AccompanimentEventKind.ASKED_FOR_ANOTHER, DAY.plusDays(1));
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.OFFER_OF_A_PEER);
+        assertThat(walk.offered(Walk.SAGE, DAY.plusDays(1)).present.stage()).isEqualTo(AssignmentStage.OFFERED);
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = AssignmentStage.class,
             names = {"NOT_NOW", "PAUSED", "PAUSED_WHILE_AWAY"})

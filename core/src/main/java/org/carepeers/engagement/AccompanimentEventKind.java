@@ -54,8 +54,8 @@ public enum AccompanimentEventKind implements PeerEventKind {
     PEER_LEFT("peer-left", "The peer support worker left"),
     /** The person ended it; they may come back at any time. */
     ACCOMPANIMENT_ENDED("accompaniment-ended", "The person ended it; the door stays open"),
-    /** The program ended it; nobody said no, and a new case begins it anew. */
-    ENDED_BY_PROGRAM("ended-by-program", "The program ended it; a peer is offered again when a case begins"),
+    /** The program ended it; nobody said no, and a new case begins it anew, unless the person had asked to pause. */
+    ENDED_BY_PROGRAM("ended-by-program", "The program ended it; nobody said no"),
 
     /** An engagement took place, or was attempted. */
     ENGAGEMENT_RECORDED("engagement-recorded", "A meeting took place, or was attempted", ENGAGEMENT),

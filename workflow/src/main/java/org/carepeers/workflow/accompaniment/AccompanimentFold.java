@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepeers.consent.Consent;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.CareTeam;
@@ -64,6 +66,11 @@ final class AccompanimentFold {
     @Nullable
     String cover;
 
+    List<String> walked;
+
+    @Nullable
+    LocalDate unansweredOn;
+
     final Set<String> notWanted;
 
     @Nullable
@@ -111,6 +118,8 @@ final class AccompanimentFold {
         this.stageSince = start.stageSince;
         this.worker = start.worker;
         this.cover = start.cover;
+        this.walked = start.walked;
+        this.unansweredOn = start.unansweredOn;
         this.notWanted = new LinkedHashSet<>(start.notWanted);
         this.askAgainFrom = start.askAgainFrom;
         this.away = start.away;
@@ -144,13 +153,10 @@ final class AccompanimentFold {
 
     void apply(AccompanimentEffect effect) {
         if (effect instanceof StageEntered entered) {
-            stage = entered.stage();
-            stageSince = entered.on();
-            if (stage.isSilent()) {
-                offered.clear();
-            }
+            enter(entered.stage(), entered.on());
         } else if (effect instanceof WorkerNamed named) {
             worker = named.worker().orElse(null);
+            walk();
         } else if (effect instanceof CoverNamed named) {
             cover = named.worker().orElse(null);
         } else if (effect instanceof WorkerNotWanted unwanted) {
@@ -171,8 +177,29 @@ final class AccompanimentFold {
             views.put(seen.view().id(), seen.view());
         } else if (effect instanceof PersonDied died) {
             diedOn = died.on();
+            walked = List.of();
         } else {
             applyToRecords(effect);
+        }
+    }
+
+    private void enter(AssignmentStage entered, LocalDate on) {
+        stage = entered;
+        stageSince = on;
+        if (stage.isSilent()) {
+            offered.clear();
+        }
+        if (stage != AssignmentStage.RESTING) {
+            unansweredOn = stage == AssignmentStage.OFFERED ? on : null;
+        }
+        walk();
+    }
+
+    /** Whoever walks beside the person comes in the place of whoever did before. */
+    private void walk() {
+        if (stage == AssignmentStage.ACTIVE || stage == AssignmentStage.COVERED) {
+            String covers = stage == AssignmentStage.COVERED ? cover : null;
+            walked = Stream.of(worker, covers).filter(Objects::nonNull).toList();
         }
     }
 
@@ -259,6 +286,8 @@ final class AccompanimentFold {
                 stageSince,
                 worker,
                 cover,
+                walked,
+                unansweredOn,
                 notWanted,
                 askAgainFrom,
                 away,

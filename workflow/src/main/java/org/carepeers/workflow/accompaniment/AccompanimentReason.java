@@ -16,7 +16,7 @@ public enum AccompanimentReason implements ReasonCode {
     CONSENT_OF_ANOTHER("consent-of-another"),
     /** The accompaniment is for the other of the two: the person, or someone of the family. */
     FOR_SOMEONE_ELSE("for-someone-else"),
-    /** The person said not now without a day, and that was not long ago. */
+    /** The person said not now without a day, or did not answer an offer, and that was not long ago. */
     ASKED_TOO_SOON("asked-too-soon"),
     /** The worker who is meant does not walk beside the person. */
     NOT_THEIR_PEER("not-their-peer"),

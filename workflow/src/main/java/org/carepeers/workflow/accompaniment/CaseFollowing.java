@@ -45,8 +45,8 @@ final class CaseFollowing {
         newCase(view);
         takenBack();
         for (Effect effect : decision.effects()) {
-            if (effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED) {
-                died(began.on());
+            if (effect instanceof Effect.CircumstanceBegan death && isDeath(death)) {
+                died(death.on());
             } else if (!changes.isSilent()) {
                 follow(effect, view);
             }
@@ -58,8 +58,21 @@ final class CaseFollowing {
         if (inQuestion) {
             changes.lookAtTheAssignment();
         }
-        changes.add(new AccompanimentEffect.CaseSeen(view));
+        if (!isLearnedLate(view)) {
+            changes.add(new AccompanimentEffect.CaseSeen(view));
+        }
         return changes.effects();
+    }
+
+    /** A death alone moves nothing in a case, and what is known of it may be of a later day. */
+    private boolean isLearnedLate(CaseView view) {
+        return before.views.containsKey(view.id())
+                && decision.effects().stream().anyMatch(CaseFollowing::isDeath)
+                && decision.effects().stream().noneMatch(Effect.StageEntered.class::isInstance);
+    }
+
+    private static boolean isDeath(Effect effect) {
+        return effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED;
     }
 
     /**
@@ -88,10 +101,10 @@ final class CaseFollowing {
         }
     }
 
-    /** Everything falls away that day; only whoever walked beside them is looked after. */
+    /** Everything falls away that day; only whoever walked beside them is looked after, once, whichever case tells of it. */
     private void died(LocalDate on) {
         changes.add(new AccompanimentEffect.PersonDied(on));
-        changes.fallAway(duty -> true);
+        changes.fallAway(duty -> duty.touchpoint() != Touchpoint.GRIEF_SUPPORT);
         if (!before.companions().isEmpty()) {
             begin(trigger ->
                     trigger instanceof Trigger.Begins begins && begins.circumstance() == CircumstanceKind.DIED);

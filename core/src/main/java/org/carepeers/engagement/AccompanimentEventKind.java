@@ -54,8 +54,8 @@ public enum AccompanimentEventKind implements PeerEventKind {
     PEER_LEFT("peer-left", "The peer support worker left"),
     /** The person ended it; they may come back at any time. */
     ACCOMPANIMENT_ENDED("accompaniment-ended", "The person ended it; the door stays open"),
-    /** The program ended it; nobody said no, and a new case begins it anew. */
-    ENDED_BY_PROGRAM("ended-by-program", "The program ended it; a peer is offered again when a case begins"),
+    /** The program ended it; nobody said no, and a new case begins it anew, unless the person had asked to pause. */
+    ENDED_BY_PROGRAM("ended-by-program", "The program ended it; nobody said no"),
 
     /** An engagement took place, or was attempted. */
     ENGAGEMENT_RECORDED("engagement-recorded", "A meeting took place, or was attempted", ENGAGEMENT),
@@ -86,7 +86,7 @@ public enum AccompanimentEventKind implements PeerEventKind {
     /** The person gave a consent. */
     CONSENT_GIVEN("consent-given", "The person gave a consent", CONSENT),
     /** The person took a consent back. */
-    CONSENT_REVOKED("consent-revoked", "The person took a consent back", SCOPE, AUDIENCE),
+    CONSENT_REVOKED("consent-revoked", "The person took a consent back", SCOPE, AUDIENCE, RECIPIENT),
     /** The person asked to read what is written about them. */
     READING_ASKED("reading-asked", "The person asked to read what is written about them", NOTE_REQUEST),
     /** The person asked to correct what is written about them. */

@@ -92,6 +92,12 @@ public final class AccompanimentFacts {
     /** The audience of a consent that is revoked. */
     public static final Fact<Audience> AUDIENCE = Fact.code("audience", Audience.class, "To whom it is no longer open");
 
+    /** From whom alone a consent is taken back. */
+    public static final Fact<String> RECIPIENT = Fact.of(
+            "recipient",
+            new FactType.Id("party id"),
+            "From whom it is taken back; from everyone of that audience where nothing is said");
+
     /** The days of hearings. */
     public static final Fact<HearingDays> HEARING_DAYS =
             Fact.of("hearingDays", new FactType.Document<>(HearingDays.class), "On which days there are hearings");

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * "Who asked for this task?": a question that helps a worker out of a task that was not theirs.
  *
- * <p>It is put to whoever asked, on the worker's behalf. It lives for a few weeks beside the record and never in it, and
- * whom it was about is gone with it. The worker is not printed.
+ * <p>It is put to whoever asked, on the worker's behalf. It lives for a few weeks beside the record and never in it; it is
+ * the only thing that names the worker with the task. The worker is not printed.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSupportQuestion.class)

@@ -26,6 +26,7 @@ import org.immutables.value.Value;
     "languages",
     "askedFor",
     "notThisPeer",
+    "keptApart",
     "walkedBefore",
     "communities",
     "experience",
@@ -56,6 +57,13 @@ public abstract class MatchRequest {
     /** {@return the workers of whom they said <em>not this peer</em>, for which they owe nobody a reason} */
     @Value.Redacted
     public abstract List<PartyId> notThisPeer();
+
+    /**
+     * {@return the workers who may not be offered to them, such as whoever petitioned, walks beside their family, or is kept
+     * away by a safeguard; it does not say which}
+     */
+    @Value.Redacted
+    public abstract Set<PartyId> keptApart();
 
     /** {@return the workers who walked beside them before; empty if none did} */
     public abstract List<PartyId> walkedBefore();

@@ -38,7 +38,13 @@ final class MatchingSamples {
 
     /** What stands in redacted attributes that hold no words of a person. */
     static final String[] MARKS = {
-        "area-of-a-person", "worker-not-wanted", "WITHOUT_A_HOME", "JUSTICE_INVOLVED", "NOT_SAID", "OTHER_TEAM"
+        "area-of-a-person",
+        "worker-not-wanted",
+        "worker-kept-apart",
+        "WITHOUT_A_HOME",
+        "JUSTICE_INVOLVED",
+        "NOT_SAID",
+        "OTHER_TEAM"
     };
 
     private static final WeekSlot SLOT = WeekSlot.of(Weekday.TUESDAY, PartOfDay.MORNING);
@@ -69,6 +75,7 @@ final class MatchingSamples {
                 .addLanguages(LanguageTag.of("es-MX"), LanguageTag.of("en"))
                 .addAskedFor(PartyId.of("w-2"))
                 .addNotThisPeer(PartyId.of("worker-not-wanted"))
+                .addKeptApart(PartyId.of("worker-kept-apart"))
                 .addWalkedBefore(PartyId.of("w-1"))
                 .addCommunities(WORDS)
                 .addExperience(LivedExperience.WITHOUT_A_HOME)

@@ -45,6 +45,12 @@ public final class Accompaniment {
     final @Nullable LocalDate stageSince;
     final @Nullable String worker;
     final @Nullable String cover;
+    /** Who came to walk beside the person last, their own peer and then whoever covered, until someone comes in their place. */
+    final List<String> walked;
+
+    /** The day of an offer that nobody has answered. */
+    final @Nullable LocalDate unansweredOn;
+
     final Set<String> notWanted;
     final @Nullable LocalDate askAgainFrom;
     final @Nullable Away away;
@@ -55,6 +61,7 @@ public final class Accompaniment {
     final @Nullable LocalDate diedOn;
     final @Nullable HandOver handOver;
     final List<Consent> consents;
+    final List<AccompanimentEffect.ConsentRevoked> takenBack;
     final @Nullable CareTeam team;
     final List<Huddle> huddles;
     /** The cases that were seen, the one that moved last at the end. */
@@ -83,6 +90,8 @@ public final class Accompaniment {
         this.stageSince = null;
         this.worker = null;
         this.cover = null;
+        this.walked = List.of();
+        this.unansweredOn = null;
         this.notWanted = Set.of();
         this.askAgainFrom = null;
         this.away = null;
@@ -91,6 +100,7 @@ public final class Accompaniment {
         this.diedOn = null;
         this.handOver = null;
         this.consents = List.of();
+        this.takenBack = List.of();
         this.team = null;
         this.huddles = List.of();
         this.views = Map.of();
@@ -111,6 +121,8 @@ public final class Accompaniment {
         this.stageSince = fold.stageSince;
         this.worker = fold.worker;
         this.cover = fold.cover;
+        this.walked = List.copyOf(fold.walked);
+        this.unansweredOn = fold.unansweredOn;
         this.notWanted = Set.copyOf(fold.notWanted);
         this.askAgainFrom = fold.askAgainFrom;
         this.away = fold.away;
@@ -119,6 +131,7 @@ public final class Accompaniment {
         this.diedOn = fold.diedOn;
         this.handOver = fold.handOver;
         this.consents = List.copyOf(fold.consents);
+        this.takenBack = List.copyOf(fold.takenBack);
         this.team = fold.team;
         this.huddles = List.copyOf(fold.huddles);
         this.views = Collections.unmodifiableMap(new LinkedHashMap<>(fold.views));
@@ -214,16 +227,9 @@ public final class Accompaniment {
         return Stream.of(worker(), cover()).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Returns whoever knew the person: their own peer, then whoever covered. One who was offered, or proposed to cover, is
-     * neither yet.
-     */
+    /** Returns whoever is looked after at a death; one who was offered, or proposed to cover, does not know the person yet. */
     List<PartyId> companions() {
-        if (!AssignmentStage.together().contains(stage)) {
-            return List.of();
-        }
-        Optional<PartyId> covering = cover().filter(proposed -> stage != AssignmentStage.AWAY);
-        return Stream.of(worker(), covering).flatMap(Optional::stream).toList();
+        return walked.stream().map(PartyId::of).toList();
     }
 
     /** {@return the day from which the person is happy to be asked again, or empty if they named none} */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.carepeers.consent.Audience;
 import org.carepeers.consent.Consent;
 import org.carepeers.consent.DisclosureScope;
+import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.CareTeam;
 import org.carepeers.engagement.HandOver;
 import org.carepeers.engagement.HearingDays;
@@ -14,7 +16,9 @@ import org.carepeers.engagement.HearingPlan;
 import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.Reach;
 import org.carepeers.party.CaseId;
+import org.carepeers.party.PartyId;
 import org.carepeers.peer.Away;
+import org.carepeers.peer.PeerEvent;
 import org.carepeers.proceeding.HearingKind;
 import org.carepeers.workflow.obligation.ObligationChange;
 import org.carepeers.workflow.obligation.ObligationId;
@@ -139,13 +143,46 @@ public sealed interface AccompanimentEffect {
     record ConsentGiven(Consent consent) implements AccompanimentEffect {}
 
     /**
-     * A consent was taken back.
+     * Consents were taken back: what was given by that day, whenever it is entered.
      *
-     * @param scope what is no longer open
-     * @param audience to whom it is no longer open
+     * <p>What is taken back from one party may have been given to that party by name, or to everyone of an audience. Both are
+     * taken back, since the other would still open it to that party; whoever else is meant is asked for anew.
+     *
+     * @param scope what is no longer open, or empty if nothing is that was
+     * @param audience to whom it is no longer open, or empty if in whatever part that party would learn it
+     * @param recipient the party to whom it is no longer open, or empty if to nobody of the audience
      * @param on the first day on which it is not
      */
-    record ConsentRevoked(DisclosureScope scope, Audience audience, LocalDate on) implements AccompanimentEffect {}
+    record ConsentRevoked(
+            Optional<DisclosureScope> scope, Optional<Audience> audience, Optional<PartyId> recipient, LocalDate on)
+            implements AccompanimentEffect {
+
+        /** What the person said where they say it of one scope and one audience. */
+        static ConsentRevoked of(PeerEvent<AccompanimentEventKind> event) {
+            return new ConsentRevoked(
+                    event.facts().find(AccompanimentFacts.SCOPE),
+                    event.facts().find(AccompanimentFacts.AUDIENCE),
+                    event.facts().find(AccompanimentFacts.RECIPIENT).map(PartyId::of),
+                    event.occurredOn());
+        }
+
+        /** What the person said in a case, where they name the party alone. */
+        static ConsentRevoked from(PartyId party, LocalDate on) {
+            return new ConsentRevoked(Optional.empty(), Optional.empty(), Optional.of(party), on);
+        }
+
+        /** Says whether a consent is no longer in force by this, and still was. */
+        boolean takesBack(Consent consent) {
+            boolean toAll = consent.audience() == audience.orElse(Audience.FAMILY_OR_FRIEND);
+            return scope.map(consent.scope()::equals).orElse(true)
+                    && audience.map(consent.audience()::equals).orElse(true)
+                    && recipient
+                            .map(party -> consent.recipient().map(party::equals).orElse(toAll))
+                            .orElse(true)
+                    && !on.isBefore(consent.givenOn())
+                    && consent.revokedOn().map(on::isBefore).orElse(true);
+        }
+    }
 
     /**
      * It was settled who is in the care team.

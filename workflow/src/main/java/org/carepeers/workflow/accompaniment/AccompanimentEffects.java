@@ -29,9 +29,13 @@ final class AccompanimentEffects {
             Touchpoint.SUPERVISOR_TOLD,
             Touchpoint.COURT_CALL_DEBRIEF);
 
-    /** What tells something of the worker, and nothing of what the person said. */
-    private static final Set<AccompanimentEventKind> OF_THE_WORKER = EnumSet.of(
-            AccompanimentEventKind.PEER_AWAY, AccompanimentEventKind.PEER_BACK, AccompanimentEventKind.PEER_LEFT);
+    /** What is about a worker or the program alone: a pause that the person asked for outlasts it. */
+    private static final Set<AccompanimentEventKind> TAKES_BACK_NO_PAUSE = EnumSet.of(
+            AccompanimentEventKind.PEER_AWAY,
+            AccompanimentEventKind.PEER_BACK,
+            AccompanimentEventKind.PEER_LEFT,
+            AccompanimentEventKind.SAID_NOT_THIS_PEER,
+            AccompanimentEventKind.ENDED_BY_PROGRAM);
 
     private final Accompaniment before;
     private final PeerEvent<AccompanimentEventKind> event;
@@ -156,12 +160,9 @@ final class AccompanimentEffects {
                 facts.find(AccompanimentFacts.CONSENT)
                         .map(AccompanimentEffect.ConsentGiven::new)
                         .ifPresent(changes::add);
-            case CONSENT_REVOKED ->
-                changes.add(new AccompanimentEffect.ConsentRevoked(
-                        facts.find(AccompanimentFacts.SCOPE).orElseThrow(),
-                        facts.find(AccompanimentFacts.AUDIENCE).orElseThrow(),
-                        event.occurredOn()));
-            case SAID_NOT_NOW, PAUSE_ASKED, ASKED_FOR_A_PEER, RESUMED ->
+            case CONSENT_REVOKED -> changes.add(AccompanimentEffect.ConsentRevoked.of(event));
+            case SAID_NOT_NOW, PAUSE_ASKED -> changes.add(new AccompanimentEffect.AskAgainFrom(askAgainOn()));
+            case ASKED_FOR_A_PEER, ASKED_FOR_ANOTHER, RESUMED ->
                 changes.add(new AccompanimentEffect.AskAgainFrom(facts.find(AccompanimentFacts.ASK_AGAIN_ON)));
             case CARE_TEAM_CHANGED ->
                 facts.find(AccompanimentFacts.CARE_TEAM)
@@ -169,6 +170,7 @@ final class AccompanimentEffects {
                         .ifPresent(changes::add);
             case HUDDLE_HELD ->
                 facts.find(AccompanimentFacts.HUDDLE)
+                        .map(huddle -> BoundaryRules.kept(before, huddle))
                         .map(AccompanimentEffect.HuddleHeld::new)
                         .ifPresent(changes::add);
             case ENGAGEMENT_RECORDED ->
@@ -207,7 +209,7 @@ final class AccompanimentEffects {
 
     /** Nothing is offered to whoever wants nothing but what they asked for; and cover ends with the absence. */
     private void whatNoLongerIs(AssignmentStage stage) {
-        boolean stillSilent = before.stage().isSilent() && OF_THE_WORKER.contains(event.kind());
+        boolean stillSilent = before.stage().isSilent() && TAKES_BACK_NO_PAUSE.contains(event.kind());
         if (stage.isSilent() && (stage != before.stage() || isAskedAnew()) && !stillSilent) {
             changes.fallAway(duty -> !WHATEVER_WAS_SAID.contains(duty.touchpoint()));
         }
@@ -219,6 +221,12 @@ final class AccompanimentEffects {
         } else if (stage != AssignmentStage.COVERED) {
             changes.fallAway(duty -> COVER.contains(duty.touchpoint()));
         }
+    }
+
+    /** The day that the person names. Whoever names none now takes back none that is further off than the policy's. */
+    private Optional<LocalDate> askAgainOn() {
+        return facts.find(AccompanimentFacts.ASK_AGAIN_ON)
+                .or(() -> before.askAgainFrom().filter(changes.askAgainFrom()::isBefore));
     }
 
     /** The person named another day from which to be asked, or none. */
@@ -246,8 +254,7 @@ final class AccompanimentEffects {
     private void begin(TouchpointRow row) {
         switch (row.touchpoint()) {
             case ASK_AGAIN ->
-                facts.find(AccompanimentFacts.ASK_AGAIN_ON)
-                        .ifPresentOrElse(asked -> changes.beginOn(row, asked), () -> changes.askAgain(row));
+                askAgainOn().ifPresentOrElse(asked -> changes.beginOn(row, asked), () -> changes.askAgain(row));
             case ASK_ABOUT_COVER -> {
                 if (!before.waits && !isKnownAbsence()) {
                     changes.begin(row);

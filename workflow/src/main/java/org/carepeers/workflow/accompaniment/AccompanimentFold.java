@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepeers.consent.Consent;
 import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.CareTeam;
@@ -64,6 +66,11 @@ final class AccompanimentFold {
     @Nullable
     String cover;
 
+    List<String> walked;
+
+    @Nullable
+    LocalDate unansweredOn;
+
     final Set<String> notWanted;
 
     @Nullable
@@ -84,6 +91,7 @@ final class AccompanimentFold {
     HandOver handOver;
 
     final List<Consent> consents;
+    final List<ConsentRevoked> takenBack;
 
     @Nullable
     CareTeam team;
@@ -110,6 +118,8 @@ final class AccompanimentFold {
         this.stageSince = start.stageSince;
         this.worker = start.worker;
         this.cover = start.cover;
+        this.walked = start.walked;
+        this.unansweredOn = start.unansweredOn;
         this.notWanted = new LinkedHashSet<>(start.notWanted);
         this.askAgainFrom = start.askAgainFrom;
         this.away = start.away;
@@ -118,6 +128,7 @@ final class AccompanimentFold {
         this.diedOn = start.diedOn;
         this.handOver = start.handOver;
         this.consents = new ArrayList<>(start.consents);
+        this.takenBack = new ArrayList<>(start.takenBack);
         this.team = start.team;
         this.huddles = new ArrayList<>(start.huddles);
         this.views = new LinkedHashMap<>(start.views);
@@ -142,13 +153,10 @@ final class AccompanimentFold {
 
     void apply(AccompanimentEffect effect) {
         if (effect instanceof StageEntered entered) {
-            stage = entered.stage();
-            stageSince = entered.on();
-            if (stage.isSilent()) {
-                offered.clear();
-            }
+            enter(entered.stage(), entered.on());
         } else if (effect instanceof WorkerNamed named) {
             worker = named.worker().orElse(null);
+            walk();
         } else if (effect instanceof CoverNamed named) {
             cover = named.worker().orElse(null);
         } else if (effect instanceof WorkerNotWanted unwanted) {
@@ -169,8 +177,29 @@ final class AccompanimentFold {
             views.put(seen.view().id(), seen.view());
         } else if (effect instanceof PersonDied died) {
             diedOn = died.on();
+            walked = List.of();
         } else {
             applyToRecords(effect);
+        }
+    }
+
+    private void enter(AssignmentStage entered, LocalDate on) {
+        stage = entered;
+        stageSince = on;
+        if (stage.isSilent()) {
+            offered.clear();
+        }
+        if (stage != AssignmentStage.RESTING) {
+            unansweredOn = stage == AssignmentStage.OFFERED ? on : null;
+        }
+        walk();
+    }
+
+    /** Whoever walks beside the person comes in the place of whoever did before. */
+    private void walk() {
+        if (stage == AssignmentStage.ACTIVE || stage == AssignmentStage.COVERED) {
+            String covers = stage == AssignmentStage.COVERED ? cover : null;
+            walked = Stream.of(worker, covers).filter(Objects::nonNull).toList();
         }
     }
 
@@ -178,9 +207,10 @@ final class AccompanimentFold {
         if (effect instanceof LimitsTold told) {
             limitsToldOn = limitsToldOn == null || told.on().isBefore(limitsToldOn) ? told.on() : limitsToldOn;
         } else if (effect instanceof ConsentGiven given) {
-            consents.add(given.consent());
+            consents.add(sinceTakenBack(given.consent()));
         } else if (effect instanceof ConsentRevoked revoked) {
-            consents.replaceAll(consent -> revoke(consent, revoked));
+            takenBack.add(revoked);
+            consents.replaceAll(consent -> takeBack(consent, revoked));
         } else if (effect instanceof HearingDaysKnown known) {
             hearingDays = known.days().on();
         } else if (effect instanceof CareTeamChanged changed) {
@@ -210,12 +240,19 @@ final class AccompanimentFold {
         plans.add(plan);
     }
 
-    private static Consent revoke(Consent consent, ConsentRevoked revoked) {
-        boolean meant = consent.scope() == revoked.scope()
-                && consent.audience() == revoked.audience()
-                && consent.revokedOn().isEmpty()
-                && !revoked.on().isBefore(consent.givenOn());
-        return meant ? Consent.builder().from(consent).revokedOn(revoked.on()).build() : consent;
+    /** A consent that is entered late was taken back by what was entered before; one of the same day is given anew. */
+    private Consent sinceTakenBack(Consent given) {
+        Consent consent = given;
+        for (ConsentRevoked revoked : takenBack) {
+            consent = revoked.on().isAfter(given.givenOn()) ? takeBack(consent, revoked) : consent;
+        }
+        return consent;
+    }
+
+    private static Consent takeBack(Consent consent, ConsentRevoked revoked) {
+        return revoked.takesBack(consent)
+                ? Consent.builder().from(consent).revokedOn(revoked.on()).build()
+                : consent;
     }
 
     private void change(ObligationChange change) {
@@ -249,6 +286,8 @@ final class AccompanimentFold {
                 stageSince,
                 worker,
                 cover,
+                walked,
+                unansweredOn,
                 notWanted,
                 askAgainFrom,
                 away,
@@ -257,6 +296,7 @@ final class AccompanimentFold {
                 diedOn,
                 handOver,
                 consents,
+                takenBack,
                 team,
                 huddles,
                 views,

@@ -198,13 +198,13 @@ public record AccompanimentHistory(List<PeerDecision> decisions, Accompaniment p
                         .filter(move -> !move.from().isAfter(on))
                         .forEach(move -> cases.put(move.after().id(), move.after()));
                 EventId id = EventId.of("hearing-days-" + decisions.size());
-                FamilyHearings.told(present, cases.values(), around.on(on, present.whose()), id, on)
+                FamilyHearings.told(present, cases.values(), around.on(on, present), id, on)
                         .ifPresent(this::play);
             }
         }
 
         void play(PeerEvent<AccompanimentEventKind> event) {
-            take(support.decide(present, event, around.on(event.occurredOn(), present.whose())));
+            take(support.decide(present, event, around.on(event.occurredOn(), present)));
         }
 
         private void take(PeerDecision decision) {

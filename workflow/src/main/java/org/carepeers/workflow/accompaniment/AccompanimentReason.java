@@ -16,7 +16,7 @@ public enum AccompanimentReason implements ReasonCode {
     CONSENT_OF_ANOTHER("consent-of-another"),
     /** The accompaniment is for the other of the two: the person, or someone of the family. */
     FOR_SOMEONE_ELSE("for-someone-else"),
-    /** The person said not now without a day, and that was not long ago. */
+    /** The person said not now without a day, or did not answer an offer, and that was not long ago. */
     ASKED_TOO_SOON("asked-too-soon"),
     /** The worker who is meant does not walk beside the person. */
     NOT_THEIR_PEER("not-their-peer"),
@@ -34,6 +34,8 @@ public enum AccompanimentReason implements ReasonCode {
     CASE_TELLS_OTHERWISE("case-tells-otherwise"),
     /** The case is about another person than the one whom the accompaniment is for. */
     CASE_OF_ANOTHER("case-of-another"),
+    /** Remark: there was no such consent to take back on that day. */
+    NOTHING_TAKEN_BACK("nothing-taken-back"),
     /** Remark: the care team met without the worker who walks beside the person. */
     MET_WITHOUT_THE_PEER("met-without-the-peer"),
     /** Remark: the person had said no, or not now, or asked to pause. */

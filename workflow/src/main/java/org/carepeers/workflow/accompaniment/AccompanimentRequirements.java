@@ -1,5 +1,6 @@
 package org.carepeers.workflow.accompaniment;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.carepeers.engagement.Huddle;
 import org.carepeers.engagement.NoteRequest;
 import org.carepeers.engagement.PlannedWork;
 import org.carepeers.engagement.Reach;
+import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerActor;
 import org.carepeers.peer.PeerCapacity;
@@ -87,6 +89,18 @@ final class AccompanimentRequirements {
                         .orElse(null));
     }
 
+    /** Remarks that nothing the person had said yes to ends by what they take back. */
+    static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> takesSomethingBack() {
+        return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
+                        AccompanimentReason.NOTHING_TAKEN_BACK,
+                        (subject, event) -> subject.consents().stream()
+                                        .anyMatch(AccompanimentEffect.ConsentRevoked.of(event)::takesBack)
+                                ? null
+                                : Reason.of(AccompanimentReason.NOTHING_TAKEN_BACK)
+                                        .with("date", event.occurredOn()))
+                .asRemark();
+    }
+
     /** One accompaniment is for one: what says nothing is for the participant. */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> forTheSameOne() {
         return Requirement.ofEvent(
@@ -117,18 +131,35 @@ final class AccompanimentRequirements {
                         : Reason.of(AccompanimentReason.FOR_SOMEONE_ELSE).with("allowed", Accompanied.PARTICIPANT));
     }
 
-    /** After a not now without a day, some days pass before the next offer. */
+    /**
+     * After a not now without a day, and after an offer that nobody answered, some days pass before the next offer: until the
+     * day on which asking again is due, if it is on offer.
+     */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notSoSoon(AskingPolicy asking) {
         return Requirement.ofEvent(
                 AccompanimentReason.ASKED_TOO_SOON,
-                (subject, event) -> subject.stageSince()
-                        .filter(since -> subject.stage() == AssignmentStage.NOT_NOW
-                                && subject.askAgainFrom().isEmpty())
-                        .map(since -> since.plusDays(asking.daysAfterNotNow()))
+                (subject, event) -> askedOn(subject)
+                        .map(since -> dueToAskAgain(subject).orElseGet(() -> since.plusDays(asking.daysAfterNotNow())))
                         .filter(event.occurredOn()::isBefore)
                         .map(day ->
                                 Reason.of(AccompanimentReason.ASKED_TOO_SOON).with("date", day))
                         .orElse(null));
+    }
+
+    /** The day of a not now without a day, or of an offer that nobody answered. */
+    private static Optional<LocalDate> askedOn(Accompaniment subject) {
+        return switch (subject.stage()) {
+            case NOT_NOW -> subject.stageSince().filter(since -> subject.askAgainFrom == null);
+            case RESTING -> Optional.ofNullable(subject.unansweredOn);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> dueToAskAgain(Accompaniment subject) {
+        return subject.openDuties().stream()
+                .filter(duty -> duty.touchpoint() == Touchpoint.ASK_AGAIN)
+                .flatMap(duty -> duty.obligation().due().lastDay().stream())
+                .findFirst();
     }
 
     /** Not this peer is said of the one who was offered or walks beside the person. */
@@ -238,16 +269,24 @@ final class AccompanimentRequirements {
                 .asRemark();
     }
 
-    /** Nothing with the person is dated after their death; talks with the family may be. */
+    /**
+     * Nothing with the person is dated after their death; talks with the family may be, and so may an attempt of whoever did
+     * not know yet, which reached nobody.
+     */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> notAfterDeath() {
         return Requirement.ofEvent(
                 AccompanimentReason.AFTER_DEATH,
                 (subject, event) -> Optional.ofNullable(subject.diedOn)
                         .filter(event.occurredOn()::isAfter)
-                        .filter(day ->
-                                engagement(event).map(Engagement::activity).orElse(null) != Activity.FAMILY_CONTACT)
+                        .filter(day -> engagement(event)
+                                .filter(AccompanimentRequirements::isWithoutThePerson)
+                                .isEmpty())
                         .map(day -> Reason.of(AccompanimentReason.AFTER_DEATH).with("date", day))
                         .orElse(null));
+    }
+
+    private static boolean isWithoutThePerson(Engagement engagement) {
+        return engagement.activity() == Activity.FAMILY_CONTACT || engagement.reach() == Reach.ATTEMPT;
     }
 
     /** Nothing moves once the person has died. */
@@ -260,11 +299,15 @@ final class AccompanimentRequirements {
                         .orElse(null));
     }
 
-    /** Remarks that the person did not ask for contact then; it is shown to the supervisor and to nobody else. */
+    /**
+     * Remarks that the person did not ask for contact then; it is shown to the supervisor and to nobody else. Nobody is asked
+     * that of the days after a death.
+     */
     static Requirement<Accompaniment, PeerEvent<AccompanimentEventKind>> askedFor() {
         return Requirement.<Accompaniment, PeerEvent<AccompanimentEventKind>>ofEvent(
                         AccompanimentReason.CONTACT_NOT_ASKED_FOR,
                         (subject, event) -> subject.stage().isSilent()
+                                        && subject.diedOn == null
                                         && subject.stageSince()
                                                 .filter(event.occurredOn()::isAfter)
                                                 .isPresent()

@@ -79,7 +79,9 @@ final class AssignmentProcess {
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(SAID_NOT_NOW).from(anyBut(DECLINED, ENDED)).to(NOT_NOW)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
-        answer(SAID_NOT_THIS_PEER).from(OFFERED, ACTIVE, AWAY, COVERED, PAUSED, PAUSED_WHILE_AWAY).to(AWAITING_OFFER)
+        answer(SAID_NOT_THIS_PEER).from(OFFERED, ACTIVE, AWAY, COVERED).to(AWAITING_OFFER)
+                .requires(theirOwn(), states(WORKER), ofTheirPeer(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
+        answer(SAID_NOT_THIS_PEER).from(PAUSED, PAUSED_WHILE_AWAY).to(NOT_NOW)
                 .requires(theirOwn(), states(WORKER), ofTheirPeer(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
         answer(SAID_NO).from(anyBut(DECLINED)).to(DECLINED)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
@@ -137,7 +139,9 @@ final class AssignmentProcess {
                 .requires(whileAlive(), inOrder()).underPolicy("continuity");
         answer(ACCOMPANIMENT_ENDED).from(anyBut(ENDED, DECLINED)).to(ENDED)
                 .requires(theirOwn(), whileAlive(), inOrder()).underPolicy("the-persons-choice");
-        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(anyBut(NOT_NOW, ENDED, DECLINED, RESTING)).to(RESTING)
+        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(anyBut(PAUSED, PAUSED_WHILE_AWAY, NOT_NOW, ENDED, DECLINED, RESTING)).to(RESTING)
+                .requires(whileAlive(), inOrder()).underPolicy("continuity");
+        on(ENDED_BY_PROGRAM).by(PEER_SUPERVISOR, COUNTY_PROGRAM).from(PAUSED, PAUSED_WHILE_AWAY).to(NOT_NOW)
                 .requires(whileAlive(), inOrder()).underPolicy("continuity");
     }
 
@@ -158,7 +162,7 @@ final class AssignmentProcess {
         answer(CONSENT_GIVEN).from(ANY).same()
                 .requires(theirOwn(), states(CONSENT), consentOfThePerson(), notAfterDeath()).underPolicy("consent");
         answer(CONSENT_REVOKED).from(ANY).same()
-                .requires(theirOwn(), states(SCOPE), states(AUDIENCE), notAfterDeath()).underPolicy("consent");
+                .requires(theirOwn(), states(SCOPE), states(AUDIENCE), notAfterDeath(), takesSomethingBack()).underPolicy("consent");
         answer(READING_ASKED).from(ANY).same()
                 .requires(theirOwn(), sameDay(), samePerson(), notAfterDeath()).underPolicy("own-record");
         answer(CORRECTION_ASKED).from(ANY).same()

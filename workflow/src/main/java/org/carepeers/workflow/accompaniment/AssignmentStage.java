@@ -26,7 +26,7 @@ public enum AssignmentStage implements Coded {
     COVERED("covered", "The peer is away, and another covers"),
     /** A worker is to be offered: the person asked, or the one before was not the right one, or left. */
     AWAITING_OFFER("awaiting-offer", "Awaiting an offer"),
-    /** The person said not now. */
+    /** The person said not now, or paused and their peer left or was not the right one, or the program ended it. */
     NOT_NOW("not-now", "Not now"),
     /** The person said no; nobody offers until the person asks. */
     DECLINED("declined", "Said no; nobody offers until the person asks"),

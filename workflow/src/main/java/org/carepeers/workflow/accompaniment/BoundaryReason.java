@@ -16,11 +16,15 @@ public enum BoundaryReason implements ReasonCode {
     ONE_PEER_FOR_BOTH_SIDES("one-peer-for-both-sides"),
     /** The worker who would be assigned is the person's own supporter. */
     SUPPORTER_AS_PEER("supporter-as-peer"),
+    /** The worker who would be assigned does in the person's care team what is not a peer's to do. */
+    ANOTHER_PART_IN_THE_TEAM("another-part-in-the-team"),
+    /** A huddle agreed that a peer does what is not theirs; it was held, and the agreement is not kept. */
+    AGREEMENT_NOT_KEPT("agreement-not-kept"),
     /** The person was not asked yet. */
     WISH_NOT_ASKED("wish-not-asked"),
     /** The person acts in another capacity, so the boundaries of the peer role do not bind them. */
     IN_ANOTHER_CAPACITY("in-another-capacity"),
-    /** The person's own peer would do to them, in another job, what is not a peer's to do. */
+    /** A peer of the person or of their family would do to them, in another job, what is not a peer's to do. */
     OWN_PEER_IN_ANOTHER_JOB("own-peer-in-another-job"),
     /** Whoever acts in another capacity is also the person's assigned peer. */
     ASSIGNMENT_TO_REVIEW("assignment-to-review"),
@@ -32,6 +36,8 @@ public enum BoundaryReason implements ReasonCode {
     WAS_THERE_AGAINST_WISH("was-there-against-wish"),
     /** The person named their paid peer as supporter. */
     PEER_NAMED_AS_SUPPORTER("peer-named-as-supporter"),
+    /** The person's own peer petitioned about them. */
+    PEER_AS_PETITIONER("peer-as-petitioner"),
     /** A peer was called, subpoenaed or spoken to by the court. */
     CALLED_BY_COURT("called-by-court");
 

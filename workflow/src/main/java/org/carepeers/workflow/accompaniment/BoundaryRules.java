@@ -2,10 +2,12 @@ package org.carepeers.workflow.accompaniment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
@@ -25,7 +27,6 @@ import org.carepeers.peer.PeerEvent;
 import org.carepeers.rule.DutyHolder;
 import org.carepeers.statute.Citation;
 import org.carepeers.workflow.machine.Reason;
-import org.carepeers.workflow.obligation.Obligation;
 
 /** What the {@link PeerBoundary} asks of plans, of whatever kind. No county's policy changes any of it. */
 final class BoundaryRules {
@@ -34,13 +35,16 @@ final class BoundaryRules {
 
     private static final PlanDecision NOTHING_PLANNED = PlanDecision.of(List.of(), List.of(), List.of());
 
+    /** What the law lets a private person do, whatever they do for a living (WIC 5974). */
+    private static final Set<ProhibitedAct> ANYBODYS_RIGHT = EnumSet.of(ProhibitedAct.PETITION);
+
     private BoundaryRules() {}
 
     /** Decides on an event that plans or assigns; an event that does neither is accepted. */
-    static PlanDecision decide(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
+    static PlanDecision decide(Accompaniment present, PeerEvent<AccompanimentEventKind> event, OthersAround around) {
         return switch (event.kind()) {
             case WORK_PLANNED ->
-                plan(present, event.facts().find(AccompanimentFacts.WORK).orElseThrow(), event.id());
+                plan(present, event.facts().find(AccompanimentFacts.WORK).orElseThrow(), event.id(), around);
             case CARE_TEAM_CHANGED ->
                 assigned(
                         present,
@@ -53,37 +57,39 @@ final class BoundaryRules {
     }
 
     /** The family is told only what the person has said yes to, whoever plans it and in whatever capacity. */
-    private static PlanDecision plan(Accompaniment present, PlannedWork work, EventId id) {
-        PlanDecision plan = plan(work, present.peers().contains(work.worker()), id);
-        List<Reason> reasons = new ArrayList<>();
-        if (plan instanceof PlanDecision.Refused refused) {
-            reasons.addAll(refused.reasons());
-        }
-        if (work.tellsFamily().isPresent()
-                && Situations.tellingFamily(
-                                work.tellsFamily().get(),
-                                work.participant(),
-                                work.familyMember().orElseThrow(),
-                                present.consents(),
-                                work.plannedFor())
-                        instanceof PlanDecision.Refused refused) {
-            reasons.addAll(refused.reasons());
-        }
-        return reasons.isEmpty() ? plan : new PlanDecision.Refused(reasons);
+    private static PlanDecision plan(Accompaniment present, PlannedWork work, EventId id, OthersAround around) {
+        boolean own = peers(present, work.plannedFor()).contains(work.worker())
+                || around.besideTheOtherSide().contains(work.worker());
+        PlanDecision telling = work.tellsFamily()
+                .map(told -> Situations.tellingFamily(
+                        told,
+                        work.participant(),
+                        work.familyMember().orElseThrow(),
+                        present.consents(),
+                        work.plannedFor()))
+                .orElse(NOTHING_PLANNED);
+        return plan(work, own, id).and(telling);
     }
 
     /**
      * Decides on the plan alone.
      *
-     * @param ownPeer whether the worker is known to be the person's own; the plan may say so too
+     * @param ownPeer whether the worker is known to be a peer of the person or of their family; the plan may say so too
      */
     static PlanDecision plan(PlannedWork work, boolean ownPeer, EventId id) {
-        if (work.capacity() != WorkCapacity.AS_PEER_WORKER) {
-            boolean own = ownPeer || work.assigned().equals(Optional.of(work.participant()));
-            return inAnotherCapacity(work, own, id);
-        }
+        boolean asPeer = work.capacity() == WorkCapacity.AS_PEER_WORKER;
+        boolean own = ownPeer || work.assigned().equals(Optional.of(work.participant()));
+        PlanDecision acts = asPeer ? asPeer(work.acts()) : inAnotherCapacity(work, own, id);
+        // A hearing is closed to whoever comes along, and the person's no to it is a no in every capacity.
+        return asPeer || isAtHearing(work) ? acts.and(beside(work)) : acts;
+    }
+
+    private static PlanDecision asPeer(Set<ProhibitedAct> acts) {
+        return PlanDecision.of(acts.stream().map(BoundaryRules::outside).toList(), List.of(), List.of());
+    }
+
+    private static PlanDecision beside(PlannedWork work) {
         List<Reason> reasons = new ArrayList<>();
-        work.acts().forEach(act -> reasons.add(outside(act)));
         if (work.wish() == PersonsWish.NOT_WANTED) {
             reasons.add(Reason.of(BoundaryReason.AGAINST_THE_PERSONS_WISH));
         }
@@ -95,26 +101,31 @@ final class BoundaryRules {
         return PlanDecision.of(reasons, remarks, List.of());
     }
 
+    /** A peer is the person's peer after work too; but whoever may petition may, and the assignment is looked at. */
     private static PlanDecision inAnotherCapacity(PlannedWork work, boolean own, EventId id) {
         if (work.acts().isEmpty()) {
-            return new PlanDecision.Accepted(List.of(), List.of());
+            return NOTHING_PLANNED;
         }
         if (own && work.capacity() == WorkCapacity.IN_ANOTHER_JOB) {
             return new PlanDecision.Refused(List.of(Reason.of(BoundaryReason.OWN_PEER_IN_ANOTHER_JOB)));
         }
-        List<Reason> remarks = new ArrayList<>();
-        List<Obligation> duties = new ArrayList<>();
-        remarks.add(Reason.of(BoundaryReason.IN_ANOTHER_CAPACITY).with("capacity", work.capacity()));
-        if (own) {
-            remarks.add(Reason.of(BoundaryReason.ASSIGNMENT_TO_REVIEW).with("capacity", work.capacity()));
-            duties.add(PracticeDuties.sameDay(
-                    "assignment-reviewed",
-                    "Review the assignment with the worker and with the person",
-                    DutyHolder.PEER_SUPERVISOR,
-                    id,
-                    work.plannedFor()));
+        Reason capacity = Reason.of(BoundaryReason.IN_ANOTHER_CAPACITY).with("capacity", work.capacity());
+        if (!own) {
+            return new PlanDecision.Accepted(List.of(capacity), List.of());
         }
-        return new PlanDecision.Accepted(remarks, duties);
+        Set<ProhibitedAct> neverTheirs = EnumSet.copyOf(work.acts());
+        neverTheirs.removeAll(ANYBODYS_RIGHT);
+        return asPeer(neverTheirs)
+                .and(new PlanDecision.Accepted(
+                        List.of(
+                                capacity,
+                                Reason.of(BoundaryReason.ASSIGNMENT_TO_REVIEW).with("capacity", work.capacity())),
+                        List.of(PracticeDuties.sameDay(
+                                "assignment-reviewed",
+                                "Review the assignment with the worker and with the person",
+                                DutyHolder.PEER_SUPERVISOR,
+                                id,
+                                work.plannedFor()))));
     }
 
     /** What is a member's from a later day is planned as well; what a member did who has left is not. */
@@ -129,18 +140,68 @@ final class BoundaryRules {
         return PlanDecision.of(reasons, List.of(), List.of());
     }
 
-    private static PlanDecision agreed(Accompaniment present, Huddle huddle) {
-        Set<PartyId> peers = new HashSet<>(present.peers());
-        present.careTeam().map(CareTeam::members).orElse(List.of()).stream()
-                .filter(member -> member.role().isPeer() && !hasLeft(member, huddle.heldOn()))
-                .forEach(member -> peers.add(member.party()));
-        List<Reason> reasons = new ArrayList<>();
-        for (HuddleAgreement agreement : huddle.agreed()) {
-            if (peers.contains(agreement.who())) {
-                addOutside(reasons, agreement.task());
-            }
-        }
+    /** Nobody walks beside the person who does in their care team, or will do, what is not a peer's. */
+    static PlanDecision inTheTeam(Accompaniment present, PartyId worker, LocalDate on) {
+        List<Reason> reasons = Stream.concat(tasks(present, worker, on), agreed(present, worker, on))
+                .distinct()
+                .sorted()
+                .flatMap(task -> task.actOutsideThePeerRole().stream())
+                .map(act -> Reason.of(BoundaryReason.ANOTHER_PART_IN_THE_TEAM).with("act", act))
+                .toList();
         return PlanDecision.of(reasons, List.of(), List.of());
+    }
+
+    private static Stream<CareTeamTask> tasks(Accompaniment present, PartyId worker, LocalDate on) {
+        return members(present)
+                .filter(member -> member.party().equals(worker) && !hasLeft(member, on))
+                .flatMap(member -> member.does().stream());
+    }
+
+    /** What was agreed without a last day does not keep a worker from the person for ever. */
+    private static Stream<CareTeamTask> agreed(Accompaniment present, PartyId worker, LocalDate on) {
+        return present.huddles.stream()
+                .flatMap(huddle -> huddle.agreed().stream())
+                .filter(agreement -> agreement.who().equals(worker)
+                        && agreement.by().filter(last -> !last.isBefore(on)).isPresent())
+                .map(HuddleAgreement::task);
+    }
+
+    private static Stream<CareTeamMember> members(Accompaniment present) {
+        return present.careTeam().map(CareTeam::members).stream().flatMap(List::stream);
+    }
+
+    /** Whoever walks beside the person or was offered to them, and the peers of their team and family. */
+    private static Set<PartyId> peers(Accompaniment present, LocalDate on) {
+        Set<PartyId> peers = new HashSet<>(present.peers());
+        members(present)
+                .filter(member -> member.role().isPeer() && !hasLeft(member, on))
+                .forEach(member -> peers.add(member.party()));
+        return peers;
+    }
+
+    /** That the team met is a fact; what it agreed that a peer is to do, and is not theirs, is a plan and is not kept. */
+    private static PlanDecision agreed(Accompaniment present, Huddle huddle) {
+        List<Reason> remarks = huddle.agreed().stream()
+                .filter(agreement -> !isKept(present, huddle, agreement))
+                .flatMap(agreement -> agreement.task().actOutsideThePeerRole().stream())
+                .map(act -> outside(BoundaryReason.AGREEMENT_NOT_KEPT, act))
+                .toList();
+        return new PlanDecision.Accepted(remarks, List.of());
+    }
+
+    /** Returns a huddle with what stands of its agreements. */
+    static Huddle kept(Accompaniment present, Huddle huddle) {
+        return Huddle.builder()
+                .from(huddle)
+                .agreed(huddle.agreed().stream()
+                        .filter(agreement -> isKept(present, huddle, agreement))
+                        .toList())
+                .build();
+    }
+
+    private static boolean isKept(Accompaniment present, Huddle huddle, HuddleAgreement agreement) {
+        return agreement.task().isWithinThePeerRole()
+                || !peers(present, huddle.heldOn()).contains(agreement.who());
     }
 
     private static boolean hasLeft(CareTeamMember member, LocalDate on) {
@@ -156,8 +217,12 @@ final class BoundaryRules {
     }
 
     private static Reason outside(ProhibitedAct act) {
+        return outside(BoundaryReason.OUTSIDE_THE_PEER_ROLE, act);
+    }
+
+    private static Reason outside(BoundaryReason because, ProhibitedAct act) {
         Optional<Citation> section = act.section().filter(cited -> act.source() == BoundarySource.STATUTE);
-        return new Reason(BoundaryReason.OUTSIDE_THE_PEER_ROLE, section, List.of())
+        return new Reason(because, section, List.of())
                 .with("act", act)
                 .with("say", PocketSentence.to(act))
                 .with("call", act.call());

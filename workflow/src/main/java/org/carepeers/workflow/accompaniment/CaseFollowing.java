@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.CaseId;
+import org.carepeers.party.PartyId;
+import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CareFacts;
 import org.carepeers.proceeding.CareStage;
 import org.carepeers.proceeding.DismissalBasis;
@@ -46,9 +48,10 @@ final class CaseFollowing {
     List<AccompanimentEffect> after(CaseView view, boolean inQuestion) {
         changes.endWhatPassed();
         newCase(view);
+        takenBack();
         for (Effect effect : decision.effects()) {
-            if (effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED) {
-                died(began.on());
+            if (effect instanceof Effect.CircumstanceBegan death && isDeath(death)) {
+                died(death.on());
             } else if (!changes.isSilent()) {
                 follow(effect, view);
             }
@@ -56,12 +59,25 @@ final class CaseFollowing {
         if (!changes.isSilent()) {
             heldOrHappened(view);
             changes.coverHearings();
-            if (inQuestion) {
-                changes.lookAtTheAssignment();
-            }
         }
-        changes.add(new AccompanimentEffect.CaseSeen(view));
+        if (inQuestion) {
+            changes.lookAtTheAssignment();
+        }
+        if (!isLearnedLate(view)) {
+            changes.add(new AccompanimentEffect.CaseSeen(view));
+        }
         return changes.effects();
+    }
+
+    /** A death alone moves nothing in a case, and what is known of it may be of a later day. */
+    private boolean isLearnedLate(CaseView view) {
+        return before.views.containsKey(view.id())
+                && decision.effects().stream().anyMatch(CaseFollowing::isDeath)
+                && decision.effects().stream().noneMatch(Effect.StageEntered.class::isInstance);
+    }
+
+    private static boolean isDeath(Effect effect) {
+        return effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED;
     }
 
     /**
@@ -79,10 +95,21 @@ final class CaseFollowing {
         }
     }
 
-    /** Everything falls away that day; only whoever walked beside them is looked after. */
+    /** What the person takes back in the case is taken back, wherever the accompaniment stands. */
+    private void takenBack() {
+        CareEvent event = decision.event();
+        if (event.kind() == EventKind.CONSENT_REVOKED) {
+            event.facts()
+                    .find(CareFacts.PARTY)
+                    .map(party -> AccompanimentEffect.ConsentRevoked.from(PartyId.of(party), event.occurredOn()))
+                    .ifPresent(changes::add);
+        }
+    }
+
+    /** Everything falls away that day; only whoever walked beside them is looked after, once, whichever case tells of it. */
     private void died(LocalDate on) {
         changes.add(new AccompanimentEffect.PersonDied(on));
-        changes.fallAway(duty -> true);
+        changes.fallAway(duty -> duty.touchpoint() != Touchpoint.GRIEF_SUPPORT);
         if (!before.companions().isEmpty()) {
             begin(trigger ->
                     trigger instanceof Trigger.Begins begins && begins.circumstance() == CircumstanceKind.DIED);

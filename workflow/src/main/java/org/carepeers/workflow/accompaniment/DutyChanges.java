@@ -93,7 +93,12 @@ final class DutyChanges {
 
     /** Lets work come on offer for the day from which the county's policy lets someone be asked again. */
     void askAgain(TouchpointRow row) {
-        beginOn(row, on.plusDays(dates.policy().asking().daysAfterNotNow()), POLICY);
+        beginOn(row, askAgainFrom(), POLICY);
+    }
+
+    /** Returns the day from which the county's policy lets someone be asked again who says so today. */
+    LocalDate askAgainFrom() {
+        return on.plusDays(dates.policy().asking().daysAfterNotNow());
     }
 
     /** Lets work come on offer for the day after a pause in looking for someone, if there is a pause. */

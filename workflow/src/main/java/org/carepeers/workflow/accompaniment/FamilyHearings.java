@@ -8,6 +8,7 @@ import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.HearingDays;
+import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.EventId;
 import org.carepeers.party.SubjectId;
 import org.carepeers.peer.PeerActor;
@@ -21,7 +22,8 @@ import org.carepeers.workflow.care.CareCase;
  *
  * <p>The person lets them by a dated consent to the relative's presence, which opens the days and not what they are for (WIC
  * 5976.5(c)). A hearing is told that is on a day of which the consent still holds; when it is taken back, in the case or in
- * the accompaniment, the days are taken out that day. Which case, which stage and which kind of hearing never cross over.
+ * the accompaniment, and when the person dies, the days are taken out that day. Which case, which stage and which kind of
+ * hearing never cross over.
  */
 public final class FamilyHearings {
 
@@ -42,8 +44,10 @@ public final class FamilyHearings {
      */
     public static Optional<PeerEvent<AccompanimentEventKind>> told(
             Accompaniment relative, Collection<CareCase> cases, OthersAround around, EventId id, LocalDate on) {
-        boolean open =
-                AssignmentStage.together().contains(relative.stage()) && around.opensHearingDays(relative.person(), on);
+        boolean died = cases.stream().anyMatch(each -> each.circumstances().containsKey(CircumstanceKind.DIED));
+        boolean open = !died
+                && AssignmentStage.together().contains(relative.stage())
+                && around.opensHearingDays(relative.person(), on);
         List<LocalDate> ahead = open
                 ? ahead(cases, on).stream()
                         .filter(day -> around.opensHearingDays(relative.person(), day))

@@ -10,8 +10,9 @@ import org.carepeers.engagement.SupportQuestion;
 /**
  * Questions to whoever asked peers for what is not theirs, each for a short time; and how often it was asked, by agency.
  *
- * <p>It stands beside the record. A question goes on its day, and with it the only place that knew whom it was about; what
- * stays is a count of what an agency asked. This type is immutable and thread-safe; an embedder keeps the value of {@link
+ * <p>It stands beside the record. A question goes on its day, and with it the only place that names the worker with what was
+ * asked; what stays is a count of what an agency asked. That something was done, and on which day, stays in the accompaniment,
+ * as does who walked beside the person then: nothing here puts the two together any more. This type is immutable and thread-safe; an embedder keeps the value of {@link
  * #on(LocalDate)} each day, so that what is gone is gone from storage too.
  *
  * @param questions the questions, in the order in which they came

@@ -27,8 +27,9 @@ public final class LossSignals {
      * @param before the accompaniment before the decision
      * @param decision the decision
      * @param id the id for the event, which must tell nothing of the person
-     * @return the event by worker: for the person's own peer, then for whoever covers; empty if nobody died or nobody
-     *     walked beside them; whoever was only offered, or proposed to cover, did not
+     * @return the event by worker: for whoever walked beside the person last, then for whoever covered, until someone came
+     *     in their place; empty if nobody died or nobody walked beside them; whoever was only offered, or proposed to cover,
+     *     did not
      */
     public static Map<PartyId, PeerEvent<WorkerEventKind>> after(
             Accompaniment before, PeerDecision.Accepted decision, EventId id) {

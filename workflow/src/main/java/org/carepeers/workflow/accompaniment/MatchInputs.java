@@ -56,19 +56,24 @@ public final class MatchInputs {
     }
 
     /**
-     * Returns a request with what the person said: whom they do not want, and who walks beside them or did last.
+     * Returns a request with what the person said, whom they do not want, and who walks beside them or did last; and with
+     * whoever an offer would find not available, so that nobody is proposed whom nobody may offer.
      *
      * @param accompaniment the accompaniment of whoever looks for someone
      * @param role the work that is looked for
+     * @param others who else stands around them
+     * @param boundary whether the county wants two peers for the two sides of a family
      * @return a builder with nothing of what the person would like set yet
      */
-    public MatchRequest.Builder request(Accompaniment accompaniment, PeerRole role) {
+    public MatchRequest.Builder request(
+            Accompaniment accompaniment, PeerRole role, OthersAround others, BoundaryPolicy boundary) {
         Set<PartyId> unwanted = accompaniment.notThisPeer();
         return MatchRequest.builder()
                 .participant(PartyId.of(accompaniment.person().value()))
                 .on(on)
                 .role(role)
                 .addAllNotThisPeer(unwanted.stream().sorted().toList())
+                .addAllKeptApart(others.notToBeOffered(boundary))
                 .addAllWalkedBefore(accompaniment.worker().filter(worker -> !unwanted.contains(worker)).stream()
                         .toList());
     }

@@ -32,7 +32,7 @@ record Obstacles(PartyId worker, Optional<PartyId> supervisor, List<Reason> reas
         add(found, candidate.carriesAllThatIsFair(), MatchReason.FULL_LOAD);
         add(found, lacksCertification(request, candidate, policy), MatchReason.CERTIFICATION_NEEDED);
         add(found, request.notThisPeer().contains(worker.id()), MatchReason.CHOSE_SOMEONE_ELSE);
-        add(found, isKeptApart(candidate), MatchReason.KEPT_APART);
+        add(found, request.keptApart().contains(worker.id()) || isKeptApart(candidate), MatchReason.KEPT_APART);
         return new Obstacles(worker.id(), candidate.supervisor(), found);
     }
 

@@ -27,9 +27,10 @@ import org.carepeers.proceeding.EventKind;
  *
  * @param besideTheOtherSide who walks beside the person's family or, for a relative, beside the person; empty if nobody
  * @param supporters whom the person designated as supporter (WIC 5980); empty if nobody
- * @param keptApart who is not to walk beside them: whoever petitioned, the other side itself, and workers whom a safeguard
- *     or another part in their life keeps away; empty if nobody
- * @param consents for a relative, the consents of the person, those taken back among them; empty for the person
+ * @param keptApart who is not to walk beside them: whoever petitioned, the other side itself, for a relative the person's
+ *     supporter, and workers whom a safeguard or another part in their life keeps away; empty if nobody
+ * @param consents for a relative, the consents of the person, those taken back among them; empty for the person, and
+ *     after the person died
  */
 public record OthersAround(
         Set<PartyId> besideTheOtherSide, Set<PartyId> supporters, Set<PartyId> keptApart, List<Consent> consents) {
@@ -69,9 +70,10 @@ public record OthersAround(
 
     /**
      * Finds them in other records as those stand. Whoever petitioned and the other side itself are kept apart; whom a
-     * safeguard keeps away is told by none of these records and {@linkplain #keepingApart added}.
+     * safeguard keeps away is told by the workers' own streams and {@linkplain #keepingApart added}.
      *
-     * @param whose around whom they stand: a supporter is the person's, and consents are asked about a relative
+     * @param whose around whom they stand: a supporter is the person's, and kept apart from a relative; consents are asked
+     *     about a relative
      * @param otherSide the accompaniments of the other side
      * @param events what happened in the person's cases, in the order recorded
      * @return who they are
@@ -80,9 +82,13 @@ public record OthersAround(
             Accompanied whose, Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
         Set<PartyId> beside =
                 otherSide.stream().flatMap(each -> each.peers().stream()).collect(Collectors.toSet());
-        return whose == Accompanied.PARTICIPANT
-                ? new OthersAround(beside, supporters(events), apart(otherSide, events), List.of())
-                : new OthersAround(beside, Set.of(), apart(otherSide, events), consents(otherSide, events));
+        Set<PartyId> apart = apart(otherSide, events);
+        Set<PartyId> supporters = supporters(events);
+        if (whose == Accompanied.PARTICIPANT) {
+            return new OthersAround(beside, supporters, apart, List.of());
+        }
+        apart.addAll(supporters);
+        return new OthersAround(beside, Set.of(), apart, consents(otherSide));
     }
 
     private static Set<PartyId> apart(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
@@ -91,7 +97,7 @@ public record OthersAround(
         Stream<PartyId> petitioners = events.stream()
                 .filter(event -> event.by().role() == Role.PETITIONER)
                 .flatMap(event -> event.by().party().stream());
-        return Stream.concat(others, petitioners).collect(Collectors.toSet());
+        return Stream.concat(others, petitioners).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<PartyId> supporters(Collection<CareEvent> events) {
@@ -108,19 +114,12 @@ public record OthersAround(
         return supporters;
     }
 
-    private static List<Consent> consents(Collection<Accompaniment> otherSide, Collection<CareEvent> events) {
+    private static List<Consent> consents(Collection<Accompaniment> otherSide) {
         return otherSide.stream()
-                .filter(each -> each.whose() == Accompanied.PARTICIPANT)
+                .filter(each ->
+                        each.whose() == Accompanied.PARTICIPANT && each.diedOn().isEmpty())
                 .flatMap(each -> each.consents().stream())
-                .filter(consent -> events.stream().noneMatch(event -> takesBack(event, consent)))
                 .toList();
-    }
-
-    /** In a case a consent is taken back from a party, whatever it was to. */
-    private static boolean takesBack(CareEvent event, Consent consent) {
-        return event.kind() == EventKind.CONSENT_REVOKED
-                && !event.occurredOn().isBefore(consent.givenOn())
-                && event.facts().find(CareFacts.PARTY).map(PartyId::of).equals(consent.recipient());
     }
 
     /**
@@ -134,6 +133,16 @@ public record OthersAround(
         Set<PartyId> apart = new LinkedHashSet<>(keptApart);
         apart.addAll(workers);
         return new OthersAround(besideTheOtherSide, supporters, apart, consents);
+    }
+
+    /** Returns everyone whom an offer finds not available. */
+    Set<PartyId> notToBeOffered(BoundaryPolicy policy) {
+        Set<PartyId> none = new LinkedHashSet<>(keptApart);
+        none.addAll(supporters);
+        if (policy.separateFamilyPeer()) {
+            none.addAll(besideTheOtherSide);
+        }
+        return none;
     }
 
     /** Returns how many they are; who they are is nobody else's. */

@@ -1,5 +1,6 @@
 package org.carepeers.workflow.accompaniment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,14 +95,15 @@ public final class PeerBoundary {
      * Returns the support note of an event of an accompaniment, for the learning queue and not for the record.
      *
      * <p>The event has no place for whoever was asked. It was whoever was beside the person on that day; where nobody
-     * was, the remarks are all there is.
+     * was, and from the day on which the question would be gone, the remarks are all there is.
      *
      * @param present the accompaniment before or after the event
      * @param event the event
+     * @param today the day on which it is asked
      * @return what to mind, and what goes to the learning queue; nothing for an event of another kind than {@link
      *     AccompanimentEventKind#WORK_DONE}
      */
-    public Recorded happened(Accompaniment present, PeerEvent<AccompanimentEventKind> event) {
+    public Recorded happened(Accompaniment present, PeerEvent<AccompanimentEventKind> event, LocalDate today) {
         Set<ProhibitedAct> acts = event.facts().find(AccompanimentFacts.ACTS).orElse(Set.of());
         PartyId person = PartyId.of(present.person().value());
         Optional<PartyId> beside = present.besideOn(event.occurredOn());
@@ -113,7 +115,10 @@ public final class PeerBoundary {
                 .askedBy(event.facts().find(AccompanimentFacts.ASKED_BY).orElse(TaskAsker.NOT_SAID))
                 .agency(event.facts().find(AccompanimentFacts.AGENCY).map(PartyId::of))
                 .build());
-        return beside.isPresent() ? recorded : new Recorded(recorded.remarks(), List.of());
+        List<SupportQuestion> questions = recorded.questions().stream()
+                .filter(question -> beside.isPresent() && question.goneOn().isAfter(today))
+                .toList();
+        return new Recorded(recorded.remarks(), questions);
     }
 
     private SupportQuestion question(PlannedWork work, ProhibitedAct act) {

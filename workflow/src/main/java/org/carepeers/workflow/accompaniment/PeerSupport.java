@@ -11,6 +11,7 @@ import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.TouchpointPolicy;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
+import org.carepeers.party.Role;
 import org.carepeers.peer.PeerActor;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
@@ -116,7 +117,7 @@ public final class PeerSupport {
      * Decides on an event of peer work.
      *
      * <p>A plan or an assignment that has a peer doing what is not a peer's is refused with every reason of the {@link
-     * PeerBoundary}. What was done is accepted, and {@link PeerBoundary#happened(Accompaniment, PeerEvent)} tells what goes
+     * PeerBoundary}. What was done is accepted, and {@link PeerBoundary#happened(Accompaniment, PeerEvent, LocalDate)} tells what goes
      * to the learning queue.
      *
      * @param present the accompaniment
@@ -130,8 +131,9 @@ public final class PeerSupport {
     /**
      * Decides on an event of peer work, with what other records tell of who stands around the person.
      *
-     * <p>A worker who walks beside the other side of a family, whom the person chose as supporter or who is kept apart from
-     * them is not assigned. Days of hearings reach a relative's accompaniment by the person's consent alone.
+     * <p>A worker who walks beside the other side of a family, whom the person chose as supporter, who is kept apart from
+     * them or who does in their care team what is not a peer's is not assigned. Days of hearings reach a relative's
+     * accompaniment by the person's consent alone.
      *
      * @param present the accompaniment
      * @param event the event
@@ -173,13 +175,14 @@ public final class PeerSupport {
         Optional<String> worker =
                 event.facts().find(AccompanimentFacts.WORKER).filter(named -> ASSIGNS.contains(event.kind()));
         if (worker.isEmpty()) {
-            return BoundaryRules.decide(present, event);
+            return BoundaryRules.decide(present, event, around);
         }
         PartyId named = PartyId.of(worker.get());
         if (cannotBe(present, event.kind(), named)) {
             return new PlanDecision.Refused(List.of(Reason.of(MatchReason.NOT_AVAILABLE)));
         }
-        PlanDecision plan = Situations.assigned(named, around, boundary);
+        PlanDecision plan = BoundaryRules.inTheTeam(present, named, event.occurredOn())
+                .and(Situations.assigned(named, around, boundary));
         // The person and both workers met for it: it is recorded, and looked at again.
         return event.kind() == AccompanimentEventKind.HANDED_OVER && plan instanceof PlanDecision.Refused refused
                 ? Situations.lookedAtAgain(refused.reasons(), event.id(), event.occurredOn())
@@ -208,12 +211,12 @@ public final class PeerSupport {
         PeerEvent<AccompanimentEventKind> event = moved(id, legal, after);
         CaseView view = CaseView.of(after);
         DutyChanges changes = new DutyChanges(present, dates, id, legal.occurredOn(), legal.kind(), view);
-        PlanDecision.Accepted named = supporterNamed(present, id, legal);
+        PlanDecision.Accepted found = besides(present, id, legal);
         return new PeerDecision.Accepted(
                 event,
                 new CaseFollowing(present, decision, changes)
-                        .after(view, !named.duties().isEmpty()),
-                named.remarks());
+                        .after(view, !found.duties().isEmpty()),
+                found.remarks());
     }
 
     /**
@@ -236,12 +239,21 @@ public final class PeerSupport {
                 .stating(AccompanimentFacts.CASE_STAGE, after.stage());
     }
 
-    /** Whom the person designates is theirs to say; if it is whoever walks beside them, that is looked at. */
-    private static PlanDecision.Accepted supporterNamed(Accompaniment present, EventId id, CareEvent legal) {
-        return legal.facts()
+    /**
+     * What whoever walks beside the person is to them besides: their supporter, which is the person's to say, or whoever
+     * petitioned. It has happened, and the assignment is looked at.
+     */
+    private static PlanDecision.Accepted besides(Accompaniment present, EventId id, CareEvent legal) {
+        Optional<PartyId> supporter = legal.facts()
                 .find(CareFacts.PARTY)
-                .filter(party -> legal.kind() == EventKind.SUPPORTER_DESIGNATED)
-                .map(party -> Situations.supporterNamed(PartyId.of(party), present.peers(), id, legal.occurredOn()))
+                .map(PartyId::of)
+                .filter(party -> legal.kind() == EventKind.SUPPORTER_DESIGNATED);
+        Optional<PartyId> petitioner =
+                legal.by().party().filter(party -> legal.by().role() == Role.PETITIONER);
+        return supporter
+                .map(party -> Situations.supporterNamed(party, present.peers(), id, legal.occurredOn()))
+                .or(() ->
+                        petitioner.map(party -> Situations.petitioned(party, present.peers(), id, legal.occurredOn())))
                 .orElse(new PlanDecision.Accepted(List.of(), List.of()));
     }
 }

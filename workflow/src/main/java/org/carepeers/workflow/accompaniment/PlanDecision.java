@@ -1,6 +1,7 @@
 package org.carepeers.workflow.accompaniment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.carepeers.workflow.machine.Reason;
 import org.carepeers.workflow.obligation.Obligation;
 
@@ -55,6 +56,27 @@ public sealed interface PlanDecision {
                 throw new IllegalArgumentException("reasons must hold at least one reason");
             }
         }
+    }
+
+    /**
+     * Returns the decision on this and on whatever else the same plan asks.
+     *
+     * @param other the decision on the other
+     * @return accepted with what is to be minded of both, or refused with every reason of both
+     */
+    default PlanDecision and(PlanDecision other) {
+        List<Reason> reasons = Stream.of(this, other)
+                .filter(Refused.class::isInstance)
+                .flatMap(each -> ((Refused) each).reasons().stream())
+                .toList();
+        List<Accepted> accepted = Stream.of(this, other)
+                .filter(Accepted.class::isInstance)
+                .map(Accepted.class::cast)
+                .toList();
+        return of(
+                reasons,
+                accepted.stream().flatMap(each -> each.remarks().stream()).toList(),
+                accepted.stream().flatMap(each -> each.duties().stream()).toList());
     }
 
     /**

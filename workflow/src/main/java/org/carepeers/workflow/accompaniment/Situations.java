@@ -22,6 +22,7 @@ public final class Situations {
 
     private static final String SUPPORTER_REVIEW = "assignment-reviewed";
     private static final Citation SUPPORTER = Citation.parse("WIC 5980");
+    private static final Citation PETITIONER = Citation.parse("WIC 5974");
 
     private Situations() {}
 
@@ -93,8 +94,30 @@ public final class Situations {
      */
     public static PlanDecision.Accepted supporterNamed(
             PartyId supporter, Set<PartyId> besideParticipant, EventId id, LocalDate on) {
-        return besideParticipant.contains(supporter)
-                ? lookedAtAgain(List.of(Reason.of(BoundaryReason.PEER_NAMED_AS_SUPPORTER, SUPPORTER)), id, on)
+        return besides(
+                supporter, besideParticipant, Reason.of(BoundaryReason.PEER_NAMED_AS_SUPPORTER, SUPPORTER), id, on);
+    }
+
+    /**
+     * Someone has petitioned about a participant, or acted as the petitioner.
+     *
+     * <p>It has happened, and the case goes its way. If it is the participant's own peer, the assignment is looked at.
+     *
+     * @param petitioner who petitioned
+     * @param besideParticipant who is assigned to the participant
+     * @param id the id under which it was entered
+     * @param on the day
+     * @return always accepted
+     */
+    public static PlanDecision.Accepted petitioned(
+            PartyId petitioner, Set<PartyId> besideParticipant, EventId id, LocalDate on) {
+        return besides(petitioner, besideParticipant, Reason.of(BoundaryReason.PEER_AS_PETITIONER, PETITIONER), id, on);
+    }
+
+    private static PlanDecision.Accepted besides(
+            PartyId party, Set<PartyId> besideParticipant, Reason remark, EventId id, LocalDate on) {
+        return besideParticipant.contains(party)
+                ? lookedAtAgain(List.of(remark), id, on)
                 : new PlanDecision.Accepted(List.of(), List.of());
     }
 

@@ -57,9 +57,14 @@ final class Recipients {
                 .filter(event -> event.kind() == EventKind.CONSENT_REVOKED)
                 .filter(event -> isAbout(event, request.recipient()))
                 .map(CareEvent::occurredOn);
+        boolean stands =
+                request.beside().stream().anyMatch(known -> known.consents().contains(consent));
         Stream<LocalDate> besideIt = request.beside().stream()
+                .filter(known -> !stands)
                 .flatMap(known -> known.consents().stream())
                 .filter(known -> known.scope() == consent.scope() && known.audience() == consent.audience())
+                .filter(known ->
+                        known.recipient().isEmpty() || known.recipient().equals(consent.recipient()))
                 .flatMap(known -> known.revokedOn().stream());
         return Stream.concat(inTheCase, besideIt)
                 .anyMatch(day -> !day.isBefore(consent.givenOn()) && !day.isAfter(request.on()));

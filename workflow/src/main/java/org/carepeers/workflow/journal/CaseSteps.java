@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
@@ -99,29 +100,35 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
      * @param beside what records the peer support
      * @param stream the stream of the person
      * @return what the case tells otherwise, to be decided on again; what it no longer tells, voided; what it tells and was not
-     *     followed, inserted. Empty if everything in the stream follows from the case
+     *     followed, inserted: in its place, and a death at the end, where it is learned, so that what others did who did not
+     *     know stays on record. Empty if everything in the stream follows from the case
      */
     public List<Amendment<PeerEvent<AccompanimentEventKind>>> amendments(
             CaseId id,
             Recorder<PeerEvent<AccompanimentEventKind>, AccompanimentEffect, Accompaniment> beside,
             StreamKey stream) {
-        Set<EventId> followed = beside.steps(stream).stream()
-                .map(RecordedStep::event)
-                .filter(event -> event.facts()
-                        .find(AccompanimentFacts.CASE)
-                        .filter(id.value()::equals)
-                        .isPresent())
-                .map(PeerEvent::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<RecordedStep<PeerEvent<AccompanimentEventKind>, AccompanimentEffect>> recorded =
+                beside.steps(stream).stream()
+                        .filter(step -> step.event()
+                                .facts()
+                                .find(AccompanimentFacts.CASE)
+                                .filter(id.value()::equals)
+                                .isPresent())
+                        .toList();
+        Set<EventId> followed =
+                recorded.stream().map(step -> step.event().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<EventId> learned = learned(id, recorded);
         Set<EventId> differing =
                 beside.decideAgain(stream).stream().map(Difference::event).collect(Collectors.toSet());
         List<Amendment<PeerEvent<AccompanimentEventKind>>> amendments = new ArrayList<>();
         List<PeerEvent<AccompanimentEventKind>> left = new ArrayList<>();
         List<PeerEvent<AccompanimentEventKind>> told = whose.apply(id).equals(stream.id()) ? moves(id) : List.of();
         for (PeerEvent<AccompanimentEventKind> event : told) {
-            if (followed.remove(event.id())) {
-                left.forEach(each -> amendments.add(new Amendment.Inserted<>(each, Optional.of(event.id()))));
-                left.clear();
+            if (!learned.contains(event.id()) && followed.remove(event.id())) {
+                left.stream()
+                        .filter(each -> !learned.contains(each.id()))
+                        .forEach(each -> amendments.add(new Amendment.Inserted<>(each, Optional.of(event.id()))));
+                left.removeIf(each -> !learned.contains(each.id()));
                 if (differing.contains(event.id())) {
                     amendments.add(new Amendment.Replaced<>(event.id(), event));
                 }
@@ -132,6 +139,23 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
         left.forEach(each -> amendments.add(new Amendment.Inserted<>(each, Optional.empty())));
         followed.forEach(gone -> amendments.add(new Amendment.Voided<>(gone)));
         return amendments;
+    }
+
+    /** The deaths that the case tells and peer support did not know of. */
+    private Set<EventId> learned(
+            CaseId id, List<RecordedStep<PeerEvent<AccompanimentEventKind>, AccompanimentEffect>> recorded) {
+        Set<EventId> deaths = steps(id).stream()
+                .filter(step -> step.effects().stream().anyMatch(CaseSteps::isDeath))
+                .map(step -> idOf(id, step.event().id()))
+                .collect(Collectors.toSet());
+        recorded.stream()
+                .filter(step -> step.effects().stream().anyMatch(AccompanimentEffect.PersonDied.class::isInstance))
+                .forEach(step -> deaths.remove(step.event().id()));
+        return deaths;
+    }
+
+    private static boolean isDeath(Effect effect) {
+        return effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED;
     }
 
     private static EventId idOf(CaseId id, EventId event) {

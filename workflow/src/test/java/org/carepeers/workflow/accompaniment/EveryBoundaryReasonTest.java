@@ -33,7 +33,9 @@ import org.carepeers.consent.ReleaseForm;
 import org.carepeers.consent.ReleasePurpose;
 import org.carepeers.consent.SafetyReason;
 import org.carepeers.engagement.AccompanimentEventKind;
+import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.CareTeamTask;
 import org.carepeers.engagement.Engagement;
 import org.carepeers.engagement.EngagementOutcome;
 import org.carepeers.engagement.NoteScope;
@@ -95,7 +97,16 @@ class EveryBoundaryReasonTest {
         saw(Situations.assigned(
                 PEER, new OthersAround(Set.of(PEER), Set.of(PEER), Set.of(), List.of()), BoundaryPolicy.example()));
         saw(Situations.supporterNamed(PEER, Set.of(PEER), ID, DAY));
-        Walk walk = new Walk().together(Walk.DAY);
+        saw(Situations.petitioned(PEER, Set.of(PEER), ID, DAY));
+        Walk walk = new Walk()
+                .take(new Walk()
+                        .by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.CARE_TEAM_CHANGED, Walk.DAY)
+                        .stating(AccompanimentFacts.CARE_TEAM, InventedSteps.team(CareTeamTask.RIDES)));
+        given.addAll(codes(walk.offered(InventedSteps.CLINICIAN, Walk.DAY).reasons()));
+        walk.together(Walk.DAY);
+        given.addAll(codes(walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.HUDDLE_HELD, Walk.DAY)
+                        .stating(AccompanimentFacts.HUDDLE, InventedSteps.huddle(Walk.DAY, CareTeamTask.MEDICATION)))
+                .remarks()));
         given.addAll(
                 codes(walk.take(walk.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.CALLED_BY_COURT, Walk.DAY))
                         .remarks()));

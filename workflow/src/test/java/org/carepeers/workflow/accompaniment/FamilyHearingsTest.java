@@ -16,6 +16,7 @@ import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.HearingDays;
 import org.carepeers.json.CareJson;
 import org.carepeers.json.ExamplePolicies;
+import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.County;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
@@ -24,10 +25,12 @@ import org.carepeers.peer.PeerActor;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
 import org.carepeers.peer.PeerStream;
+import org.carepeers.proceeding.EventKind;
 import org.carepeers.time.CourtTime;
 import org.carepeers.workflow.care.CareHistory;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.care.Decision;
+import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.machine.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,11 @@ class FamilyHearingsTest {
 
             {"id": "e4", "kind": "consent-revoked", "occurredOn": "2026-02-10", "by": {"role": "respondent"},
              "facts": {"party": "invented-relative-1"}},""";
+
+    private static final String DIED = """
+
+            {"id": "e4", "kind": "circumstance-began", "occurredOn": "2026-02-10", "by": {"role": "county-agency"},
+             "facts": {"circumstance": "died"}},""";
 
     private static CareHistory caseWith(String more) {
         return CareHistory.play(CareWorkflow.california(), CareJson.standard().readCaseFile("""
@@ -162,6 +170,34 @@ class FamilyHearingsTest {
         assertThat(relative.presentOn(february(9)).hearingDays()).containsExactly(FIRST);
         assertThat(relative.presentOn(february(10)).hearingDays()).isEmpty();
         assertThat(relative.present().hearingDays()).isEmpty();
+    }
+
+    @Test
+    void afterADeathNoHearingIsToldToAGrievingFamily() {
+        gives(consent(february(4), Optional.empty()));
+        history = caseWith(DIED);
+        AccompanimentHistory relative = ofRelative();
+        assertThat(relative.presentOn(february(9)).hearingDays()).containsExactly(FIRST);
+        assertThat(told(relative)).containsExactly(List.of(FIRST), List.of());
+        assertThat(relative.presentOn(february(10)).hearingDays()).isEmpty();
+        assertThat(PeerDay.of(Walk.SAGE, FIRST, List.of(relative.presentOn(FIRST)), 7)
+                        .entries())
+                .noneMatch(PeerDay.Entry::isHearing);
+    }
+
+    @Test
+    void afterADeathDaysThatSomeoneEntersAreRefused() {
+        Walk person = Walk.beside(PERSON.value());
+        person.take(person.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.CONSENT_GIVEN, DAY)
+                .stating(AccompanimentFacts.CONSENT, consent(DAY, Optional.empty())));
+        Accompaniment relative = Accompaniment.beginForFamily(RELATIVE);
+        assertThat(tells(relative, around(person), MOVED)).isInstanceOf(PeerDecision.Accepted.class);
+        person.inTheCase(DAY, EventKind.CIRCUMSTANCE_BEGAN, new Effect.CircumstanceBegan(CircumstanceKind.DIED, DAY));
+        assertThat(tells(relative, around(person), MOVED)).isInstanceOf(PeerDecision.Refused.class);
+    }
+
+    private static OthersAround around(Walk person) {
+        return OthersAround.of(Accompanied.FAMILY, List.of(person.present), List.of());
     }
 
     @Test

@@ -127,6 +127,7 @@ final class InventedSteps {
                 entry(AccompanimentFacts.NOTE_REQUEST, request(event.occurredOn())),
                 entry(AccompanimentFacts.SCOPE, DisclosureScope.PEER_NOTES),
                 entry(AccompanimentFacts.AUDIENCE, Audience.CARE_TEAM),
+                entry(AccompanimentFacts.RECIPIENT, CLINICIAN.value()),
                 entry(AccompanimentFacts.WORK, work(event.occurredOn()).build()),
                 entry(AccompanimentFacts.ACTS, Set.of(ProhibitedAct.HANDLE_FUNDS)),
                 entry(AccompanimentFacts.ASKED_BY, TaskAsker.CASE_MANAGER),

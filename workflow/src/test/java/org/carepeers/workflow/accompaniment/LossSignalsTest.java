@@ -1,13 +1,23 @@
 package org.carepeers.workflow.accompaniment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepeers.engagement.AccompanimentEventKind.ASKED_FOR_ANOTHER;
+import static org.carepeers.engagement.AccompanimentEventKind.OFFER_ACCEPTED;
+import static org.carepeers.engagement.AccompanimentEventKind.PAUSE_ASKED;
+import static org.carepeers.engagement.AccompanimentEventKind.RESUMED;
+import static org.carepeers.engagement.AccompanimentEventKind.SAID_NO;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.participant.CircumstanceKind;
+import org.carepeers.party.CaseId;
+import org.carepeers.party.County;
 import org.carepeers.party.EventId;
 import org.carepeers.party.PartyId;
 import org.carepeers.party.SubjectId;
@@ -18,7 +28,9 @@ import org.carepeers.peer.PeerRole;
 import org.carepeers.peer.WorkerEventKind;
 import org.carepeers.peer.WorkerFacts;
 import org.carepeers.proceeding.EventKind;
+import org.carepeers.proceeding.PriorCases;
 import org.carepeers.rule.DutyHolder;
+import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.care.Effect;
 import org.carepeers.workflow.machine.Ruling;
 import org.carepeers.workflow.workforce.CertificationRules;
@@ -28,7 +40,9 @@ import org.carepeers.workflow.workforce.WorkforceDuties;
 import org.carepeers.workflow.workforce.WorkforceWorkflow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A death is the supervisor's to look after, in the stream of whoever walked beside the person. */
 class LossSignalsTest {
@@ -105,6 +119,73 @@ class LossSignalsTest {
         Walk walk = InventedSteps.at(stage);
         assertThat(afterADeath(walk)).containsKey(Walk.RIVER);
         assertThat(walk.onOffer()).containsExactly(Touchpoint.GRIEF_SUPPORT);
+    }
+
+    private static Walk covered() {
+        return InventedSteps.at(AssignmentStage.COVERED);
+    }
+
+    static Stream<Arguments> walkedLast() {
+        Walk proposed = InventedSteps.at(AssignmentStage.AWAY);
+        proposed.take(proposed.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.COVER_PROPOSED, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        Walk coverAway = covered();
+        coverAway.take(coverAway.by(PeerCapacity.PEER_WORKER, AccompanimentEventKind.COVER_AWAY, DAY.plusDays(1)));
+        Walk left = new Walk().together(DAY);
+        left.take(left.by(PeerCapacity.EMPLOYER, AccompanimentEventKind.PEER_LEFT, DAY.plusDays(1)));
+        return Stream.of(
+                arguments("proposed and paused", proposed.says(PAUSE_ASKED, DAY), Set.of(Walk.RIVER)),
+                arguments("covered and paused", covered().says(PAUSE_ASKED, DAY), Set.of(Walk.RIVER, Walk.SAGE)),
+                arguments(
+                        "covered, paused and resumed",
+                        covered().says(PAUSE_ASKED, DAY).says(RESUMED, DAY.plusDays(1)),
+                        Set.of(Walk.RIVER, Walk.SAGE)),
+                arguments("the cover is away too", coverAway, Set.of(Walk.RIVER, Walk.SAGE)),
+                arguments(
+                        "another was asked for",
+                        new Walk().together(DAY).says(ASKED_FOR_ANOTHER, DAY.plusDays(2)),
+                        Set.of(Walk.RIVER)),
+                arguments(
+                        "another is offered",
+                        new Walk().together(DAY).says(ASKED_FOR_ANOTHER, DAY).offered(Walk.SAGE, DAY),
+                        Set.of(Walk.RIVER)),
+                arguments("the peer left", left, Set.of(Walk.RIVER)),
+                arguments(
+                        "the person said no",
+                        new Walk().together(DAY).says(SAID_NO, DAY.plusDays(1)),
+                        Set.of(Walk.RIVER)),
+                arguments(
+                        "another came",
+                        new Walk()
+                                .together(DAY)
+                                .says(ASKED_FOR_ANOTHER, DAY)
+                                .offered(Walk.SAGE, DAY)
+                                .says(OFFER_ACCEPTED, DAY),
+                        Set.of(Walk.SAGE)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("walkedLast")
+    void whoeverWalkedLastIsLookedAfterUntilAnotherCameInTheirPlace(String after, Walk walk, Set<PartyId> who) {
+        assertThat(afterADeath(walk)).as(after).containsOnlyKeys(who);
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.GRIEF_SUPPORT);
+    }
+
+    @Test
+    void aDeathOfWhichASecondCaseTellsIsLookedAfterOnce() {
+        Walk walk = new Walk().together(DAY);
+        assertThat(afterADeath(walk)).containsOnlyKeys(Walk.RIVER);
+        walk.subject = CareCase.begin(CaseId.of("case-2"), County.ALAMEDA, PriorCases.notDetermined());
+        assertThat(afterADeath(walk)).isEmpty();
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.GRIEF_SUPPORT);
+    }
+
+    @Test
+    void aWarmHandOverPutsTheOtherInTheirPlace() {
+        Walk walk = new Walk().together(DAY);
+        walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.HANDED_OVER, DAY)
+                .stating(AccompanimentFacts.WORKER, Walk.SAGE.value()));
+        assertThat(afterADeath(walk)).containsOnlyKeys(Walk.SAGE);
     }
 
     @Test

@@ -84,8 +84,7 @@ class MatchInputsTest {
         walk.take(walk.by(PeerCapacity.PARTICIPANT, AccompanimentEventKind.SAID_NOT_THIS_PEER, DAY.minusDays(7))
                 .stating(AccompanimentFacts.WORKER, Walk.RIVER.value()));
         assertThat(walk.present.notThisPeer()).containsExactly(Walk.RIVER);
-        MatchRequest request =
-                INPUTS.request(walk.present, PeerRole.PEER_SUPPORT_WORKER).build();
+        MatchRequest request = request(walk, OthersAround.NOBODY);
         assertThat(request.participant()).isEqualTo(Walk.PERSON);
         assertThat(request.notThisPeer()).containsExactly(Walk.RIVER);
         assertThat(MATCHING.match(
@@ -96,6 +95,35 @@ class MatchInputsTest {
                                 Set.of())
                         .proposed())
                 .containsExactly(Walk.SAGE);
+    }
+
+    private static MatchRequest request(Walk walk, OthersAround others) {
+        return INPUTS.request(walk.present, PeerRole.PEER_SUPPORT_WORKER, others, BoundaryPolicy.example())
+                .build();
+    }
+
+    @Test
+    void whomNobodyMayOfferIsNotProposedAndNotAWordSaysWhy() {
+        Set<PartyId> sage = Set.of(SAGE);
+        for (OthersAround others : List.of(
+                new OthersAround(sage, Set.of(), Set.of(), List.of()),
+                new OthersAround(Set.of(), sage, Set.of(), List.of()),
+                OthersAround.NOBODY.keepingApart(sage))) {
+            MatchRequest request = request(new Walk(), others);
+            MatchResult result = MATCHING.match(
+                    request, List.of(MatchDraft.worker(SAGE.value()).build()), Set.of());
+            assertThat(result.proposed()).isEmpty();
+            assertThat(request.toString()).doesNotContain(SAGE.value());
+        }
+        assertThat(INPUTS.request(
+                                new Walk().present,
+                                PeerRole.PEER_SUPPORT_WORKER,
+                                new OthersAround(sage, Set.of(), Set.of(), List.of()),
+                                new BoundaryPolicy(30, false))
+                        .build()
+                        .keptApart())
+                .as("a county may have one peer for both sides")
+                .isEmpty();
     }
 
     @Test

@@ -135,6 +135,18 @@ class PeerSupportTest {
     }
 
     @Test
+    void anAttemptOfWhoeverDidNotKnowOfADeathIsOnRecord() {
+        walk.together(DAY)
+                .inTheCase(
+                        DAY.plusDays(2),
+                        EventKind.CIRCUMSTANCE_BEGAN,
+                        new Effect.CircumstanceBegan(CircumstanceKind.DIED, DAY.plusDays(2)));
+        assertThat(walk.notFound(DAY.plusDays(3)).last()).isInstanceOf(PeerDecision.Accepted.class);
+        assertThat(walk.remarks()).isEmpty();
+        assertThat(walk.onOffer()).containsExactly(Touchpoint.GRIEF_SUPPORT);
+    }
+
+    @Test
     void afterADeathNothingStartsAgain() {
         walk.together(DAY)
                 .inTheCase(

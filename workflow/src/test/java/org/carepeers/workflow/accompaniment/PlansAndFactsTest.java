@@ -1,9 +1,9 @@
 package org.carepeers.workflow.accompaniment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.carepeers.workflow.accompaniment.InventedSteps.huddle;
-import static org.carepeers.workflow.accompaniment.InventedSteps.team;
 import static org.carepeers.workflow.accompaniment.InventedSteps.work;
+import static org.carepeers.workflow.accompaniment.TeamAndHuddleTest.member;
+import static org.carepeers.workflow.accompaniment.TeamAndHuddleTest.settles;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
 import java.util.List;
@@ -14,12 +14,11 @@ import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.Activity;
 import org.carepeers.engagement.AskedOfPeers;
-import org.carepeers.engagement.CareTeam;
-import org.carepeers.engagement.CareTeamMember;
 import org.carepeers.engagement.CareTeamRole;
 import org.carepeers.engagement.CareTeamTask;
-import org.carepeers.engagement.Huddle;
+import org.carepeers.engagement.PersonsWish;
 import org.carepeers.engagement.PlannedWork;
+import org.carepeers.engagement.PresenceBasis;
 import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.SupportQuestion;
 import org.carepeers.engagement.TaskAsker;
@@ -65,7 +64,7 @@ class PlansAndFactsTest {
         assertThat(walk.present).isEqualTo(new Walk().together(DAY).present);
     }
 
-    private static String answer(Reason reason) {
+    static String answer(Reason reason) {
         return BoundaryMessages.answer(AccompanimentMessages.in(Locale.US), reason);
     }
 
@@ -115,10 +114,29 @@ class PlansAndFactsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProhibitedAct.class)
-    void whatThePersonsOwnPeerDoesPrivatelyIsLookedAtWhateverThePlanLeavesOut(ProhibitedAct act) {
+    @EnumSource(value = ProhibitedAct.class, mode = EnumSource.Mode.EXCLUDE, names = "PETITION")
+    void thePersonsOwnPeerIsTheirPeerAfterWorkToo(ProhibitedAct act) {
+        plans(work(DAY)
+                .addActs(act, ProhibitedAct.PETITION)
+                .capacity(WorkCapacity.PRIVATELY)
+                .build());
+        assertThat(walk.reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.code()).isEqualTo(BoundaryReason.OUTSIDE_THE_PEER_ROLE))
+                .satisfies(
+                        reason -> assertThat(reason.find("act").orElseThrow()).isEqualTo(act));
         plans(work(DAY)
                 .addActs(act)
+                .capacity(WorkCapacity.PRIVATELY)
+                .worker(Walk.SAGE)
+                .build());
+        assertThat(walk.remarks()).extracting(Reason::code).containsExactly(BoundaryReason.IN_ANOTHER_CAPACITY);
+    }
+
+    @Test
+    void thePetitionOfThePersonsOwnPeerIsTheirRightAndIsLookedAtWhateverThePlanLeavesOut() {
+        plans(work(DAY)
+                .addActs(ProhibitedAct.PETITION)
                 .capacity(WorkCapacity.PRIVATELY)
                 .assigned(Optional.empty())
                 .build());
@@ -126,6 +144,43 @@ class PlansAndFactsTest {
                 .extracting(Reason::code)
                 .containsExactly(BoundaryReason.IN_ANOTHER_CAPACITY, BoundaryReason.ASSIGNMENT_TO_REVIEW);
         assertThat(walk.onOffer()).contains(Touchpoint.ASSIGNMENT_REVIEW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkCapacity.class)
+    void nobodyGoesAlongToAHearingAgainstThePersonsWishInWhateverCapacity(WorkCapacity capacity) {
+        PlannedWork going = work(DAY)
+                .capacity(capacity)
+                .addActivities(Activity.COURT_ACCOMPANIMENT)
+                .wish(PersonsWish.NOT_WANTED)
+                .build();
+        plans(going);
+        assertThat(walk.reasons())
+                .extracting(Reason::code)
+                .containsExactly(BoundaryReason.AGAINST_THE_PERSONS_WISH, BoundaryReason.NO_BASIS_FOR_PRESENCE);
+        plans(PlannedWork.builder()
+                .from(going)
+                .wish(PersonsWish.WANTED)
+                .presence(PresenceBasis.PARTICIPANT_ASKED)
+                .build());
+        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void thePeersOfTheTeamAndOfTheFamilyExamineInNoOtherJobEither() {
+        settles(walk, member(Walk.SAGE, CareTeamRole.PEER_WORKER, CareTeamTask.SOCIAL_LIFE));
+        PlannedWork.Builder examining =
+                work(DAY).addActs(ProhibitedAct.EXAMINE_FOR_PETITION).capacity(WorkCapacity.IN_ANOTHER_JOB);
+        plans(examining.worker(Walk.SAGE).build());
+        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OWN_PEER_IN_ANOTHER_JOB);
+        PartyId ofTheFamily = PartyId.of("worker-wren");
+        PeerEvent<AccompanimentEventKind> plan = walk.by(
+                        PeerCapacity.COUNTY_PROGRAM, AccompanimentEventKind.WORK_PLANNED, DAY)
+                .stating(AccompanimentFacts.WORK, examining.worker(ofTheFamily).build());
+        OthersAround around = new OthersAround(Set.of(ofTheFamily), Set.of(), Set.of(), List.of());
+        assertThat(((PeerDecision.Refused) walk.support.decide(walk.present, plan, around)).reasons())
+                .extracting(Reason::code)
+                .containsExactly(BoundaryReason.OWN_PEER_IN_ANOTHER_JOB);
     }
 
     @Test
@@ -140,9 +195,17 @@ class PlansAndFactsTest {
         walk.take(event);
         assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
         assertThat(walk.remarks()).isEmpty();
-        Recorded note = InventedWork.BOUNDARY.happened(walk.present, event);
+        Recorded note = InventedWork.BOUNDARY.happened(walk.present, event, DAY);
         assertThat(note.remarks()).extracting(Reason::code).containsExactly(BoundaryReason.WHO_ASKED);
         assertThat(note.questions()).extracting(SupportQuestion::worker).containsExactly(Walk.RIVER);
+        assertThat(InventedWork.BOUNDARY
+                        .happened(
+                                walk.present,
+                                event,
+                                DAY.plusDays(BoundaryPolicy.example().learningDays()))
+                        .questions())
+                .as("once it would be gone, nothing puts worker and task together again")
+                .isEmpty();
         LearningQueue later = LearningQueue.empty()
                 .with(note)
                 .on(DAY.plusDays(BoundaryPolicy.example().learningDays()));
@@ -168,117 +231,18 @@ class PlansAndFactsTest {
     void theQuestionIsOnBehalfOfWhoeverWasBesideThePersonThatDay() {
         Walk covered = InventedSteps.at(AssignmentStage.COVERED);
         assertThat(InventedWork.BOUNDARY
-                        .happened(covered.present, done(ProhibitedAct.DIAGNOSE))
+                        .happened(covered.present, done(ProhibitedAct.DIAGNOSE), DAY)
                         .questions())
                 .extracting(SupportQuestion::worker)
                 .containsExactly(Walk.SAGE);
         assertThat(InventedWork.BOUNDARY
-                        .happened(new Walk().present, done(ProhibitedAct.DIAGNOSE))
+                        .happened(new Walk().present, done(ProhibitedAct.DIAGNOSE), DAY)
                         .questions())
                 .isEmpty();
         PeerEvent<AccompanimentEventKind> another =
                 walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.VOICE_ASKED, DAY);
-        assertThat(InventedWork.BOUNDARY.happened(walk.present, another)).isEqualTo(new Recorded(List.of(), List.of()));
-    }
-
-    @Test
-    void aCareTeamMayNotGiveAPeerWhatIsAnothersWork() {
-        changes(CareTeamTask.MEDICATION);
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
-        assertThat(walk.present.careTeam()).isEmpty();
-        changes(CareTeamTask.RIDES);
-        assertThat(walk.present.careTeam()).contains(team(CareTeamTask.RIDES));
-    }
-
-    private void changes(CareTeamTask ofThePeer) {
-        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.CARE_TEAM_CHANGED, DAY)
-                .stating(AccompanimentFacts.CARE_TEAM, team(ofThePeer)));
-    }
-
-    private void meet(Huddle huddle) {
-        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.HUDDLE_HELD, DAY)
-                .stating(AccompanimentFacts.HUDDLE, huddle));
-    }
-
-    @Test
-    void aHuddleIsKeptWithTheTeamAndGivesAPeerNothingThatIsAnothers() {
-        changes(CareTeamTask.RIDES);
-        meet(huddle(DAY, CareTeamTask.COURT_REPORTS));
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
-        meet(huddle(DAY, CareTeamTask.OUTREACH));
-        assertThat(walk.remarks()).isEmpty();
-        changes(CareTeamTask.WALKING_BESIDE);
-        assertThat(walk.present.careTeam().orElseThrow().huddles()).containsExactly(huddle(DAY, CareTeamTask.OUTREACH));
-    }
-
-    @Test
-    void whoeverWalksBesideThePersonIsAPeerInTheTeamWhateverItCallsThem() {
-        settles(
-                walk,
-                member(Walk.RIVER, CareTeamRole.CASE_MANAGER, CareTeamTask.CASE_MANAGEMENT)
-                        .addDoes(CareTeamTask.COURT_REPORTS));
-        assertThat(walk.reasons())
-                .extracting(Reason::code)
-                .containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE, BoundaryReason.OUTSIDE_THE_PEER_ROLE);
-        settles(walk, member(Walk.SAGE, CareTeamRole.CASE_MANAGER, CareTeamTask.CASE_MANAGEMENT));
-        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
-    }
-
-    @Test
-    void whoeverCoversIsAPeerInTheTeamToo() {
-        Walk covered = InventedSteps.at(AssignmentStage.COVERED);
-        settles(covered, member(Walk.SAGE, CareTeamRole.OTHER, CareTeamTask.MEDICATION));
-        assertThat(covered.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
-    }
-
-    @Test
-    void whatBecomesAPeersTomorrowIsPlannedTodayAndWhatAFormerMemberDidIsNot() {
-        settles(
-                walk,
-                member(Walk.SAGE, CareTeamRole.PEER_WORKER, CareTeamTask.MEDICATION)
-                        .since(DAY.plusDays(1)));
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
-        settles(
-                walk,
-                member(Walk.SAGE, CareTeamRole.PEER_WORKER, CareTeamTask.MEDICATION)
-                        .since(DAY.minusDays(9))
-                        .until(DAY.minusDays(1)));
-        assertThat(walk.last()).isInstanceOf(PeerDecision.Accepted.class);
-    }
-
-    @Test
-    void aHuddleGivesThePersonsPeerNothingThatIsAnothersInWhateverTeamOrWithoutOne() {
-        meet(huddle(DAY, CareTeamTask.MEDICATION));
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
-        settles(walk, member(InventedSteps.CLINICIAN, CareTeamRole.CLINICIAN, CareTeamTask.MEDICATION));
-        meet(huddle(DAY, CareTeamTask.COURT_REPORTS));
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE);
-        assertThat(walk.present.careTeam().orElseThrow().huddles()).isEmpty();
-    }
-
-    private static void settles(Walk to, CareTeamMember.Builder member) {
-        to.take(to.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.CARE_TEAM_CHANGED, DAY)
-                .stating(
-                        AccompanimentFacts.CARE_TEAM,
-                        CareTeam.builder()
-                                .participant(Walk.PERSON)
-                                .addMembers(member.build())
-                                .build()));
-    }
-
-    private static CareTeamMember.Builder member(PartyId party, CareTeamRole role, CareTeamTask does) {
-        return CareTeamMember.builder().party(party).role(role).addDoes(does).since(DAY);
-    }
-
-    @Test
-    void aHuddleWithoutThePeerIsKeptAndRemarked() {
-        meet(Huddle.builder()
-                .heldOn(DAY)
-                .addPresent(InventedSteps.CLINICIAN, Walk.SAGE)
-                .build());
-        assertThat(walk.remarks()).extracting(Reason::code).containsExactly(AccompanimentReason.MET_WITHOUT_THE_PEER);
-        meet(huddle(DAY.plusDays(1), CareTeamTask.OUTREACH));
-        assertThat(walk.reasons()).extracting(Reason::code).containsExactly(AccompanimentReason.ANOTHER_DAY);
+        assertThat(InventedWork.BOUNDARY.happened(walk.present, another, DAY))
+                .isEqualTo(new Recorded(List.of(), List.of()));
     }
 
     @Test

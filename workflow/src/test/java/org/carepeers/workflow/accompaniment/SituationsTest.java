@@ -28,6 +28,7 @@ import org.carepeers.engagement.ProhibitedAct;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.Actor;
 import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
 import org.carepeers.party.Role;
 import org.carepeers.peer.PeerCapacity;
 import org.carepeers.peer.PeerEvent;
@@ -283,6 +284,37 @@ class SituationsTest {
         assertThat(codes(walk.remarks())).containsExactly(BoundaryReason.PEER_NAMED_AS_SUPPORTER);
         assertThat(walk.onOffer()).contains(Touchpoint.ASSIGNMENT_REVIEW);
         assertThat(walk.present.stage()).isEqualTo(AssignmentStage.ACTIVE);
+    }
+
+    private static CareEvent petition(PartyId petitioner) {
+        return CareEvent.builder()
+                .id(EventId.of("petition-of-" + petitioner))
+                .kind(EventKind.PETITION_FILED)
+                .occurredOn(Walk.DAY)
+                .by(Actor.of(Role.PETITIONER, petitioner))
+                .build();
+    }
+
+    @Test
+    void thePersonsOwnPeerWhoPetitionsIsOnRecordAndTheAssignmentIsLookedAtThatDay() {
+        for (AssignmentStage stage : List.of(AssignmentStage.ACTIVE, AssignmentStage.PAUSED, AssignmentStage.OFFERED)) {
+            Walk walk = InventedSteps.at(stage).inTheCase(petition(Walk.RIVER));
+            assertThat(codes(walk.remarks())).containsExactly(BoundaryReason.PEER_AS_PETITIONER);
+            assertThat(walk.dated()).containsEntry(Touchpoint.ASSIGNMENT_REVIEW, Walk.DAY);
+            assertThat(walk.present.stage()).isEqualTo(stage);
+        }
+        Walk another = new Walk().together(Walk.DAY).inTheCase(petition(Walk.SAGE));
+        assertThat(another.remarks()).isEmpty();
+        assertThat(another.onOffer()).doesNotContain(Touchpoint.ASSIGNMENT_REVIEW);
+    }
+
+    @Test
+    void thePersonsSupporterIsNotMadeThePeerOfTheirFamilyAndNobodyIsToldWhy() {
+        Walk relative = Walk.ofRelative();
+        OthersAround around =
+                OthersAround.of(Accompanied.FAMILY, List.of(), List.of(supporter(EventKind.SUPPORTER_DESIGNATED)));
+        PeerDecision refused = offer(relative.support, relative, around);
+        assertThat(codes(((PeerDecision.Refused) refused).reasons())).containsExactly(MatchReason.NOT_AVAILABLE);
     }
 
     @Test

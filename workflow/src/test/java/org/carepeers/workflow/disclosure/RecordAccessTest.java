@@ -161,10 +161,36 @@ class RecordAccessTest {
                 .after(List.of(
                         new AccompanimentEffect.ConsentGiven(whereabouts),
                         new AccompanimentEffect.ConsentRevoked(
-                                DisclosureScope.WHEREABOUTS, Audience.CARE_TEAM, DAY.plusDays(9))));
+                                Optional.of(DisclosureScope.WHEREABOUTS),
+                                Optional.of(Audience.CARE_TEAM),
+                                Optional.empty(),
+                                DAY.plusDays(9))));
         AccessRequest request = asks(Audience.CARE_TEAM, PartyId.of("team-1")).with(List.of(whereabouts));
         assertThat(view(request).disclosure().consents()).containsExactly(whereabouts);
         assertThat(view(request.beside(beside)).disclosure().consents()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackFromOneByNameStaysOpenToTheOther() {
+        PartyId other = PartyId.of("friend-9");
+        Consent one = Consent.builder()
+                .from(consent(DisclosureScope.WHEREABOUTS, Audience.CARE_TEAM))
+                .recipient(FRIEND)
+                .build();
+        Consent another = Consent.builder().from(one).recipient(other).build();
+        Accompaniment beside = Accompaniment.begin(SubjectId.of(PERSON.value()))
+                .after(List.of(
+                        new AccompanimentEffect.ConsentGiven(one),
+                        new AccompanimentEffect.ConsentGiven(another),
+                        new AccompanimentEffect.ConsentRevoked(
+                                Optional.of(DisclosureScope.WHEREABOUTS),
+                                Optional.of(Audience.CARE_TEAM),
+                                Optional.of(FRIEND),
+                                DAY.plusDays(9))));
+        AccessRequest toFriend = asks(Audience.CARE_TEAM, FRIEND).with(List.of(one));
+        AccessRequest toOther = asks(Audience.CARE_TEAM, other).with(List.of(another));
+        assertThat(view(toFriend.beside(beside)).disclosure().consents()).isEmpty();
+        assertThat(view(toOther.beside(beside)).disclosure().consents()).containsExactly(another);
     }
 
     private static List<EventKind> kinds(AccessDecision<CaseDisclosure> decision) {

@@ -114,7 +114,8 @@ class StoredPeerEffectsTest {
                 new AccompanimentEffect.LimitsTold(DAY),
                 new AccompanimentEffect.ConsentGiven(consent()),
                 new AccompanimentEffect.ConsentRevoked(
-                        consent().scope(), consent().audience(), DAY),
+                        Optional.of(consent().scope()), Optional.of(consent().audience()), Optional.empty(), DAY),
+                new AccompanimentEffect.ConsentRevoked(Optional.empty(), Optional.empty(), Optional.of(PERSON), DAY),
                 new AccompanimentEffect.CareTeamChanged(
                         CareTeam.builder().participant(PERSON).build()),
                 new AccompanimentEffect.HuddleHeld(huddle()),

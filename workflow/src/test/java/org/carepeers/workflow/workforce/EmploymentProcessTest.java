@@ -1,6 +1,7 @@
 package org.carepeers.workflow.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepeers.peer.PeerCapacity.CERTIFYING_BODY;
 import static org.carepeers.peer.PeerCapacity.EMPLOYER;
 import static org.carepeers.peer.PeerCapacity.PEER_SUPERVISOR;
 import static org.carepeers.peer.PeerCapacity.PEER_WORKER;
@@ -97,6 +98,35 @@ class EmploymentProcessTest {
                             || kind.code().contains("leave"));
             assertThat(handedOn.subject()).isEqualTo(stream.subject());
             assertThat(WorkerRecord.of(handedOn).supervision().safeguards()).isEmpty();
+        }
+
+        @Test
+        void isHandedOnWithoutAnExaminationThatWasPassedLater() {
+            PeerStream<WorkerEventKind> open = stream(
+                    event(WorkerEventKind.EXAM_BOOKED, PEER_WORKER, "2024-04-01"),
+                    event(WorkerEventKind.EXAM_NOT_PASSED, CERTIFYING_BODY, "2024-04-10"));
+            assertThat(WorkerHistory.forNewEmployer(open))
+                    .as("while the application is open, attempts are counted")
+                    .isEqualTo(open);
+
+            PeerEvent<WorkerEventKind> again = event(WorkerEventKind.EXAM_BOOKED, PEER_WORKER, "2024-05-01");
+            PeerEvent<WorkerEventKind> passed = event(WorkerEventKind.EXAM_PASSED, CERTIFYING_BODY, "2024-06-10");
+            assertThat(WorkerHistory.forNewEmployer(open.with(again).with(passed))
+                            .events())
+                    .containsExactly(again, passed);
+            PeerEvent<WorkerEventKind> lapsed =
+                    event(WorkerEventKind.APPLICATION_LAPSED, CERTIFYING_BODY, "2025-03-02");
+            assertThat(WorkerHistory.forNewEmployer(open.with(lapsed)).events()).containsExactly(lapsed);
+        }
+
+        @SafeVarargs
+        private static PeerStream<WorkerEventKind> stream(PeerEvent<WorkerEventKind>... events) {
+            PeerStream<WorkerEventKind> stream =
+                    PeerStream.begin(WorkerEventKind.class, SubjectId.of(WORKER.value()), County.SAN_DIEGO);
+            for (PeerEvent<WorkerEventKind> event : events) {
+                stream = stream.with(event);
+            }
+            return stream;
         }
 
         @Test

@@ -6,8 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carepeers.consent.Audience;
+import org.carepeers.consent.Consent;
+import org.carepeers.consent.ConsentForm;
+import org.carepeers.consent.DisclosureScope;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
+import org.carepeers.engagement.Activity;
+import org.carepeers.engagement.Engagement;
+import org.carepeers.engagement.EngagementMode;
+import org.carepeers.engagement.EngagementOutcome;
+import org.carepeers.engagement.Setting;
 import org.carepeers.json.ExamplePolicies;
 import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.Actor;
@@ -65,6 +74,27 @@ class BesideCorrectedCasesTest {
     private static final SubjectId PERSON = SubjectId.of("invented-person-1");
     private static final StreamKey BESIDE = new StreamKey(FILE.county(), StreamKind.ACCOMPANIMENT, PERSON);
 
+    private static final LocalDate MEANWHILE = SETS.occurredOn().plusDays(1);
+    private static final PeerEvent<AccompanimentEventKind> AWAY = PeerEvent.of(
+            EventId.of("away"), AccompanimentEventKind.PEER_AWAY, MEANWHILE, PeerActor.of(PeerCapacity.PEER_WORKER));
+    private static final PeerEvent<AccompanimentEventKind> LOOKED = PeerEvent.of(
+                    EventId.of("looked"),
+                    AccompanimentEventKind.ENGAGEMENT_RECORDED,
+                    MEANWHILE,
+                    PeerActor.of(PeerCapacity.PEER_WORKER))
+            .stating(
+                    AccompanimentFacts.ENGAGEMENT,
+                    Engagement.builder()
+                            .id(EventId.of("looked"))
+                            .participant(PartyId.of(PERSON.value()))
+                            .addWorkers(PartyId.of("invented-worker-1"))
+                            .occurredOn(MEANWHILE)
+                            .activity(Activity.OUTREACH)
+                            .mode(EngagementMode.IN_PERSON)
+                            .setting(Setting.PLACE_THE_PERSON_CHOSE)
+                            .outcome(EngagementOutcome.NOT_FOUND_AT_USUAL_PLACES)
+                            .build());
+
     private final Journal journal = new MemoryJournal();
     private final CaseRecorder cases = CaseRecorder.of(journal, RecordedFile.CALIFORNIA, () -> RecordedFile.minute(0));
     private final CaseSteps steps = CaseSteps.of(cases, id -> StreamKey.ofCase(FILE.county(), id), id -> PERSON);
@@ -96,7 +126,7 @@ class BesideCorrectedCasesTest {
         for (CareEvent event : events) {
             assertThat(cases.record(key, event)).isInstanceOf(Outcome.Recorded.class);
             steps.moves(FILE.id()).forEach(each -> beside().record(BESIDE, each));
-            if (event.equals(events.get(0))) {
+            if (event.equals(UNTIL_THE_HEARING_IS_SET.get(0))) {
                 together().events().forEach(each -> beside().record(BESIDE, each));
             }
         }
@@ -179,6 +209,40 @@ class BesideCorrectedCasesTest {
     }
 
     @Test
+    void aConsentThatWasTakenBackInTheWrongCaseOpensAgainWhatItOpened() {
+        recorded(UNTIL_THE_HEARING_IS_SET);
+        Consent consent = Consent.builder()
+                .giver(PartyId.of(PERSON.value()))
+                .scope(DisclosureScope.WHEREABOUTS)
+                .audience(Audience.FAMILY_OR_FRIEND)
+                .recipient(PartyId.of("invented-relative-1"))
+                .form(ConsentForm.WRITTEN)
+                .givenOn(DAY)
+                .build();
+        beside().record(
+                        BESIDE,
+                        PeerEvent.of(
+                                        EventId.of("p3"),
+                                        AccompanimentEventKind.CONSENT_GIVEN,
+                                        DAY,
+                                        PeerActor.of(PeerCapacity.PARTICIPANT))
+                                .stating(AccompanimentFacts.CONSENT, consent));
+        CareEvent revoked = CareEvent.builder()
+                .id(EventId.of("revoked-1"))
+                .kind(EventKind.CONSENT_REVOKED)
+                .occurredOn(SETS.occurredOn())
+                .by(Actor.of(Role.RESPONDENT))
+                .facts(Facts.of(CareFacts.PARTY, "invented-relative-1"))
+                .build();
+        recorded(List.of(revoked));
+        assertThat(beside().load(BESIDE).present().consents())
+                .extracting(Consent::revokedOn)
+                .containsExactly(Optional.of(SETS.occurredOn()));
+        corrected(new Amendment.Voided<>(revoked.id()));
+        assertThat(standsWherePlayingLeads(UNTIL_THE_HEARING_IS_SET).consents()).containsExactly(consent);
+    }
+
+    @Test
     void aDeathThatWasTypedIntoTheWrongCaseEndsNothing() {
         List<CareEvent> events = new ArrayList<>(UNTIL_THE_HEARING_IS_SET);
         events.add(began(CircumstanceKind.DIED));
@@ -186,6 +250,45 @@ class BesideCorrectedCasesTest {
         assertThat(beside().load(BESIDE).present().stage()).isEqualTo(AssignmentStage.ENDED);
         corrected(new Amendment.Voided<>(EventId.of(CircumstanceKind.DIED.code())));
         assertThat(standsWherePlayingLeads(UNTIL_THE_HEARING_IS_SET).stage()).isEqualTo(AssignmentStage.ACTIVE);
+    }
+
+    /** Nobody knew: the leave of the worker and the attempt to find the person stay on record. */
+    @Test
+    void aDeathThatWasLeftOutOfTheCaseEndsEverythingAndKeepsWhatWasDoneMeanwhile() {
+        recorded(UNTIL_THE_HEARING_IS_SET.subList(0, 3));
+        for (PeerEvent<AccompanimentEventKind> meanwhile : List.of(AWAY, LOOKED)) {
+            assertThat(beside().record(BESIDE, meanwhile)).isInstanceOf(Outcome.Recorded.class);
+        }
+        recorded(List.of(SETS));
+        CareEvent before = UNTIL_THE_HEARING_IS_SET.get(2);
+        CareEvent died = CareEvent.builder()
+                .from(began(CircumstanceKind.DIED))
+                .occurredOn(before.occurredOn())
+                .build();
+        corrected(new Amendment.Inserted<>(died, Optional.of(before.id())));
+        List<CareEvent> events = new ArrayList<>(UNTIL_THE_HEARING_IS_SET);
+        events.add(2, died);
+        Accompaniment present = standsWherePlayingLeads(events);
+        assertThat(present.stage()).isEqualTo(AssignmentStage.ENDED);
+        assertThat(work(present)).singleElement().asString().startsWith("GRIEF_SUPPORT");
+        assertThat(beside().steps(BESIDE)).extracting(step -> step.event().id()).contains(AWAY.id(), LOOKED.id());
+    }
+
+    /** What was typed as the loss of a home was a death. */
+    @Test
+    void whatTurnsOutToHaveBeenADeathIsLearnedAtTheEnd() {
+        List<CareEvent> events = new ArrayList<>(UNTIL_THE_HEARING_IS_SET);
+        CareEvent typed = began(CircumstanceKind.HOUSING_LOST);
+        events.add(typed);
+        recorded(events);
+        assertThat(beside().record(BESIDE, AWAY)).isInstanceOf(Outcome.Recorded.class);
+        CareEvent died = CareEvent.builder()
+                .from(began(CircumstanceKind.DIED))
+                .id(typed.id())
+                .build();
+        corrected(new Amendment.Replaced<>(typed.id(), died));
+        events.set(4, died);
+        assertThat(standsWherePlayingLeads(events).diedOn()).contains(died.occurredOn());
     }
 
     @Test

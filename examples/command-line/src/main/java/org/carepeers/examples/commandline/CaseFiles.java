@@ -61,9 +61,7 @@ final class CaseFiles {
 
     /** Reads a case file and plays it by a workflow; a built-in journey with peer support is told with it. */
     static Story play(String source, CareWorkflow workflow, Optional<LocalDate> asOf, Progress progress) {
-        return withPeers().stream()
-                .filter(journey -> journey.name().equals(source))
-                .findFirst()
+        return withPeers(source)
                 .map(journey -> play(journey, workflow, asOf, progress))
                 .orElseGet(() -> playCase(source, workflow, asOf, progress));
     }
@@ -88,6 +86,31 @@ final class CaseFiles {
     private static String caseOf(String name) {
         boolean known = CaseFiles.class.getResource(FOLDER + name + ".json") != null;
         return known ? FOLDER + name : BESIDE + name + ".case";
+    }
+
+    /** Reads every case of a built-in journey with peer support, in their order; else the one case file. */
+    static List<CaseFile> all(String source) {
+        return withPeers(source)
+                .map(journey -> journey.cases().stream()
+                        .map(name -> readCase(caseOf(name)))
+                        .toList())
+                .orElseGet(() -> List.of(find(source)));
+    }
+
+    /** Reads the accompaniments of a built-in journey with peer support; none for another source. */
+    static List<PeerStream<AccompanimentEventKind>> streams(String source) {
+        return withPeers(source).map(CaseFiles::streams).orElse(List.of());
+    }
+
+    /** Reads the streams of workers of a built-in journey with peer support; none for another source. */
+    static List<PeerStream<WorkerEventKind>> workers(String source) {
+        return withPeers(source).map(CaseFiles::workers).orElse(List.of());
+    }
+
+    private static Optional<PeerJourney> withPeers(String name) {
+        return withPeers().stream()
+                .filter(journey -> journey.name().equals(name))
+                .findFirst();
     }
 
     /** Reads the accompaniments of a built-in journey. */

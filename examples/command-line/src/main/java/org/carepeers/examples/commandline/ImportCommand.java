@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.carepeers.examples.commandline.store.RecordedBeside;
 import org.carepeers.examples.commandline.store.Store;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.journal.BadLineException;
@@ -46,7 +47,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private int read(Store open) {
         try (Reader reader = Files.newBufferedReader(in)) {
-            JournalLines.Imported read = JournalLines.with(List.of(StreamProcesses.ofCases(CareWorkflow.california())))
+            JournalLines.Imported read = JournalLines.with(
+                            List.of(StreamProcesses.ofCases(CareWorkflow.california()), RecordedBeside.process()))
                     .read(reader, open.journal());
             parent.paper().line(read.appended() + " entries appended, " + read.known() + " were there before");
             return 0;

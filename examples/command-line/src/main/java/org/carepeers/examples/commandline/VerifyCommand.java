@@ -1,8 +1,10 @@
 package org.carepeers.examples.commandline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.carepeers.examples.commandline.store.RecordedBeside;
 import org.carepeers.examples.commandline.store.Store;
 import org.carepeers.examples.commandline.store.TextFiles;
 import org.carepeers.examples.commandline.story.Phrases;
@@ -69,8 +71,9 @@ final class VerifyCommand implements Callable<Integer> {
                 .flatMap(key -> recorder.decideAgain(key).stream())
                 .toList();
         text.printDifferences(differences);
-        List<StreamKey> worklist =
-                WorklistVerification.differing(open.journal(), StreamProcesses.ofCases(CareWorkflow.california()));
+        List<StreamKey> worklist = new ArrayList<>(
+                WorklistVerification.differing(open.journal(), StreamProcesses.ofCases(CareWorkflow.california())));
+        worklist.addAll(WorklistVerification.differing(open.journal(), RecordedBeside.process()));
         text.printWorklist(worklist);
         if (!worklist.isEmpty()) {
             return 1;

@@ -7,6 +7,7 @@ import org.carepeers.examples.commandline.store.Store;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.terminal.Tone;
 import org.carepeers.party.County;
+import org.carepeers.party.StreamKind;
 import org.carepeers.workflow.worklist.WorklistItem;
 import org.carepeers.workflow.worklist.WorklistQuery;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +68,11 @@ final class WorklistCommand implements Callable<Integer> {
 
     private void print(Phrases phrases, WorklistItem item) {
         String day = item.lastDay().map(phrases::day).orElse("no date");
+        boolean ofPeers = item.stream().kind() == StreamKind.ACCOMPANIMENT;
         parent.paper()
                 .text(
-                        Tone.PLAIN,
-                        "  " + day + "  ",
+                        ofPeers ? Tone.PEER : Tone.PLAIN,
+                        "  " + day + (ofPeers ? "  ♥ " : "  "),
                         item.stream().id() + ": " + item.title() + " (" + phrases.words(item.who()) + ")");
     }
 }

@@ -3,6 +3,7 @@ package org.carepeers.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,55 @@ class StoreCommandsTest {
                 .contains("e1 A petition was filed: already recorded as entry 2")
                 .doesNotContain("✓");
         assertThat(run("record", "hospital").code()).isZero();
+    }
+
+    @Test
+    void peerSupportIsOnRecordBesideTheCaseAndChangesNoLegalLineOfTheWorklist() throws IOException {
+        store = folder.resolve("beside");
+        assertThat(run("record", legalOnly("continued-twice")).code()).isZero();
+        List<String> legal = run("worklist", "--county", "ventura", "--through", "2027-12-31")
+                .out()
+                .lines()
+                .toList();
+        assertThat(legal).hasSizeGreaterThan(1).noneMatch(line -> line.contains("♥"));
+
+        Run recorded = run("record", "continued-twice");
+        assertThat(recorded.code()).isZero();
+        assertThat(recorded.out()).contains("Peer support beside person-4", "18 entries recorded, 0 were there before");
+        List<String> both = run("worklist", "--county", "ventura", "--through", "2027-12-31")
+                .out()
+                .lines()
+                .toList();
+        assertThat(both).anyMatch(line -> line.contains("♥ person-4: "));
+        assertThat(both.stream().filter(legal::contains)).containsExactlyElementsOf(legal);
+        assertThat(run("record", "continued-twice").out()).contains("0 entries recorded, 18 were there before");
+
+        Path lines = folder.resolve("both.jsonl");
+        assertThat(run("export", lines.toString()).code()).isZero();
+        store = folder.resolve("elsewhere");
+        assertThat(run("import", lines.toString()).code()).isZero();
+        assertThat(run("verify").out()).contains("the worklist is what the entries give");
+        assertThat(run("worklist", "--county", "ventura", "--through", "2027-12-31")
+                        .out()
+                        .lines())
+                .containsExactlyElementsOf(both);
+    }
+
+    @Test
+    void whatIsNotAPeersToDoIsNotOnRecordAndTheCommandSaysWhy() {
+        Run recorded = run("record", "one-team");
+        assertThat(recorded.code()).isOne();
+        assertThat(recorded.out())
+                .contains("♥ ✗ Mon Jan 19, 2026, not recorded: Work for the peer support worker was planned")
+                .contains("a peer is nobody's witness against the person they walk beside");
+    }
+
+    /** The same case without its peer support, as a file. */
+    private String legalOnly(String name) throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/accompaniments/" + name + ".case.json")) {
+            return Files.write(folder.resolve(name + ".json"), file.readAllBytes())
+                    .toString();
+        }
     }
 
     @Test

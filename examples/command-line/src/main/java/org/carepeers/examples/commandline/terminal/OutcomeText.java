@@ -1,8 +1,11 @@
 package org.carepeers.examples.commandline.terminal;
 
 import java.util.List;
+import org.carepeers.examples.commandline.store.RecordedBeside;
+import org.carepeers.examples.commandline.story.PeerWords;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.party.StreamKey;
+import org.carepeers.party.SubjectId;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.journal.CorrectionOutcome;
@@ -34,9 +37,9 @@ public final class OutcomeText {
      * @param outcome what became of it
      * @return whether it is
      */
-    public static boolean isOnRecord(Outcome<CareCase> outcome) {
-        return outcome instanceof Outcome.Recorded<CareCase>
-                || (outcome instanceof Outcome.AlreadyRecorded<CareCase> already && already.isSame());
+    public static boolean isOnRecord(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Recorded<?>
+                || (outcome instanceof Outcome.AlreadyRecorded<?> already && already.isSame());
     }
 
     /**
@@ -82,6 +85,35 @@ public final class OutcomeText {
             paper.text(Tone.QUIET, "  · ", what + "already recorded as " + entry);
         } else {
             paper.text(Tone.ALERT, "  ✗ ", what + "not recorded; " + entry + " has this id and says something else");
+        }
+    }
+
+    /**
+     * Prints what became of the peer support beside someone.
+     *
+     * @param whose whom it accompanies
+     * @param told what became of each event
+     */
+    public void print(SubjectId whose, List<RecordedBeside.Told> told) {
+        PeerWords words = new PeerWords();
+        paper.line(Tone.HEADING, "Peer support beside " + whose);
+        long recorded = told.stream()
+                .filter(each -> each.outcome() instanceof Outcome.Recorded<?>)
+                .count();
+        long there = told.stream().filter(each -> isOnRecord(each.outcome())).count() - recorded;
+        paper.text(Tone.PEER, "  ♥ ", recorded + " entries recorded, " + there + " were there before");
+        for (RecordedBeside.Told each : told) {
+            if (!isOnRecord(each.outcome())) {
+                paper.text(
+                        Tone.ALERT,
+                        "  ♥ ✗ ",
+                        phrases.day(each.event().occurredOn()) + ", not recorded: " + words.what(each.event()));
+            }
+            if (each.outcome() instanceof Outcome.Refused<?> refused) {
+                refused.reasons()
+                        .forEach(reason -> paper.text(
+                                Tone.PLAIN, INDENT + "why    ", words.phrases().why(reason)));
+            }
         }
     }
 

@@ -73,7 +73,8 @@ final class RecordCommand implements Callable<Integer> {
             keys.add(open(open.recorder(), file));
             complete &= record(open, file, keys.get(keys.size() - 1));
         }
-        return complete & record(open, keys, files, streams) ? 0 : 1;
+        complete &= record(open, keys, files, streams);
+        return complete ? 0 : 1;
     }
 
     /** The person's own stream stands first: whoever walks beside them is known when a relative is offered a peer. */

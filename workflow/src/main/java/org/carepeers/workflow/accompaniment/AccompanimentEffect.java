@@ -145,8 +145,10 @@ public sealed interface AccompanimentEffect {
     /**
      * Consents were taken back: what was given by that day, whenever it is entered.
      *
-     * <p>What is taken back from one party may have been given to that party by name, or to everyone of an audience. Both are
-     * taken back, since the other would still open it to that party; whoever else is meant is asked for anew.
+     * <p>What is taken back from one party in the accompaniment may have been given to that party by name, or to everyone of an
+     * audience. Both are taken back, since the other would still open it to that party; whoever else is meant is asked for
+     * anew. What is taken back in a case, where no audience is named, ends what names the party, and of the rest what was
+     * given to family and friends.
      *
      * @param scope what is no longer open, or empty if nothing is that was
      * @param audience to whom it is no longer open, or empty if in whatever part that party would learn it

@@ -202,9 +202,21 @@ final class AccompanimentEffects {
             default -> {}
         }
         beginHere(stage);
+        if (isForgotten(stage)) {
+            PeerTouchpoints.table().rows().stream()
+                    .filter(row -> row.touchpoint() == Touchpoint.ASK_AGAIN)
+                    .forEach(this::begin);
+        }
         if (stage == AssignmentStage.ACTIVE && before.stage() != AssignmentStage.ACTIVE) {
             catchUp();
         }
+    }
+
+    /** A pause becomes a not now without a word of the person, and nobody is reminded any more to ask them again. */
+    private boolean isForgotten(AssignmentStage stage) {
+        return stage == AssignmentStage.NOT_NOW
+                && TAKES_BACK_NO_PAUSE.contains(event.kind())
+                && before.openDuties().stream().noneMatch(duty -> duty.touchpoint() == Touchpoint.ASK_AGAIN);
     }
 
     /** Nothing is offered to whoever wants nothing but what they asked for; and cover ends with the absence. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
@@ -49,7 +50,8 @@ final class BoundaryRules {
                 assigned(
                         present,
                         event.facts().find(AccompanimentFacts.CARE_TEAM).orElseThrow(),
-                        event.occurredOn());
+                        event.occurredOn(),
+                        around);
             case HUDDLE_HELD ->
                 agreed(present, event.facts().find(AccompanimentFacts.HUDDLE).orElseThrow());
             default -> NOTHING_PLANNED;
@@ -129,10 +131,12 @@ final class BoundaryRules {
     }
 
     /** What is a member's from a later day is planned as well; what a member did who has left is not. */
-    private static PlanDecision assigned(Accompaniment present, CareTeam team, LocalDate on) {
+    private static PlanDecision assigned(Accompaniment present, CareTeam team, LocalDate on, OthersAround around) {
         List<Reason> reasons = new ArrayList<>();
         for (CareTeamMember member : team.members()) {
-            boolean peer = member.role().isPeer() || present.peers().contains(member.party());
+            boolean peer = member.role().isPeer()
+                    || present.peers().contains(member.party())
+                    || around.besideTheOtherSide().contains(member.party());
             if (peer && !hasLeft(member, on)) {
                 member.does().stream().sorted().forEach(task -> addOutside(reasons, task));
             }
@@ -157,12 +161,15 @@ final class BoundaryRules {
                 .flatMap(member -> member.does().stream());
     }
 
-    /** What was agreed without a last day does not keep a worker from the person for ever. */
+    /** What was agreed without a last day stands until the team has met again. */
     private static Stream<CareTeamTask> agreed(Accompaniment present, PartyId worker, LocalDate on) {
-        return present.huddles.stream()
-                .flatMap(huddle -> huddle.agreed().stream())
-                .filter(agreement -> agreement.who().equals(worker)
-                        && agreement.by().filter(last -> !last.isBefore(on)).isPresent())
+        int last = present.huddles.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .boxed()
+                .flatMap(i -> present.huddles.get(i).agreed().stream()
+                        .filter(agreement -> agreement.who().equals(worker))
+                        .filter(agreement ->
+                                agreement.by().map(day -> !day.isBefore(on)).orElse(i == last)))
                 .map(HuddleAgreement::task);
     }
 

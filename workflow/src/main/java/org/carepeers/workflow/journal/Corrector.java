@@ -74,12 +74,19 @@ final class Corrector<E, X, S> {
                 : new CorrectionOutcome.WouldNotStand<>(fallen);
     }
 
-    /** Returns how events are told that the correction does not speak of. */
-    private static <E> Map<EventId, Telling.Told> toldBefore(List<Entry> entries, Correction<E> correction) {
+    /** Returns how events are told that the correction does not tell itself. */
+    private Map<EventId, Telling.Told> toldBefore(List<Entry> entries, Correction<E> correction) {
         Map<EventId, Telling.Told> before = new HashMap<>();
         Telling.of(entries).forEach(told -> before.put(told.id(), told));
-        before.keySet().removeAll(replaced(correction));
+        before.keySet().removeAll(toldBy(correction));
         return before;
+    }
+
+    private Set<EventId> toldBy(Correction<E> correction) {
+        return correction.amendments().stream()
+                .flatMap(amendment -> toldBy(amendment).stream())
+                .map(process::idOf)
+                .collect(Collectors.toSet());
     }
 
     /** An event that nothing changes in is only named: a correction of something long past then stays short. */
@@ -210,25 +217,15 @@ final class Corrector<E, X, S> {
         return new IllegalArgumentException("A correction would tell the event " + id + " twice");
     }
 
-    /** Everything before the first difference stays as it was told; what is replaced by the same is decided on again. */
+    /** Everything before the first difference stays as it was told; what the correction tells is decided on again. */
     private int firstChanged(List<RecordedStep<E, X>> steps, List<E> amended, Correction<E> correction) {
-        Set<EventId> replaced = replaced(correction);
+        Set<EventId> told = toldBy(correction);
         int same = 0;
         while (same < Math.min(steps.size(), amended.size())
                 && steps.get(same).event().equals(amended.get(same))
-                && !replaced.contains(process.idOf(amended.get(same)))) {
+                && !told.contains(process.idOf(amended.get(same)))) {
             same++;
         }
         return same;
-    }
-
-    private static <E> Set<EventId> replaced(Correction<E> correction) {
-        Set<EventId> replaced = new HashSet<>();
-        for (Amendment<E> amendment : correction.amendments()) {
-            if (amendment instanceof Amendment.Replaced<E> each) {
-                replaced.add(each.id());
-            }
-        }
-        return replaced;
     }
 }

@@ -49,9 +49,9 @@ final class Telling {
         if (!isAsBefore(each)) {
             return new Told(entry, id, Line.of(each.toString()));
         }
-        Told unchanged = before.get(id);
+        Told unchanged = before.remove(id);
         if (unchanged == null) {
-            throw new UnreadableEntryException("An entry tells an event as before that was not told before");
+            throw new UnreadableEntryException("An entry names an event that was not told before, or names it twice");
         }
         return unchanged;
     }

@@ -74,6 +74,20 @@ class AskingAgainTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = AssignmentStage.class,
+            names = {"ACTIVE", "AWAY"})
+    void whoeverPausedIsNotForgottenWhereTheyWereAskedAlready(AssignmentStage stage) {
+        Walk walk = says(at(stage), AccompanimentEventKind.PAUSE_ASKED, DAY, Optional.empty());
+        walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.TOUCHPOINT_DONE, BY_THE_POLICY)
+                .stating(AccompanimentFacts.TOUCHPOINT, Touchpoint.ASK_AGAIN));
+        assertThat(walk.onOffer()).doesNotContain(Touchpoint.ASK_AGAIN);
+        endedByProgram(walk, DAY.plusDays(30));
+        assertThat(walk.present.stage()).isEqualTo(AssignmentStage.NOT_NOW);
+        assertThat(walk.dated()).containsEntry(Touchpoint.ASK_AGAIN, DAY.plusDays(44));
+    }
+
+    @ParameterizedTest
     @MethodSource("pauses")
     void aNewCaseBringsNoWorkToWhoeverPaused(
             AssignmentStage stage, Optional<LocalDate> named, LocalDate day, AccompanimentReason before) {

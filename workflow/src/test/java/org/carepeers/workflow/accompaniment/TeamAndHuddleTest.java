@@ -7,7 +7,9 @@ import static org.carepeers.workflow.accompaniment.PlansAndFactsTest.answer;
 import static org.carepeers.workflow.accompaniment.Walk.DAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
 import org.carepeers.engagement.CareTeam;
@@ -19,6 +21,7 @@ import org.carepeers.engagement.HuddleAgreement;
 import org.carepeers.engagement.Touchpoint;
 import org.carepeers.party.PartyId;
 import org.carepeers.peer.PeerCapacity;
+import org.carepeers.peer.PeerEvent;
 import org.carepeers.workflow.machine.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -139,21 +142,56 @@ class TeamAndHuddleTest {
         assertThat(walk.onOffer()).contains(Touchpoint.ASSIGNMENT_REVIEW);
     }
 
-    @Test
-    void whoeverAgreedToAnothersWorkIsNotOfferedUntilItsLastDayHasPassed() {
-        Walk met = new Walk();
-        met.take(met.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.HUDDLE_HELD, DAY)
+    private static Walk met(Walk walk, LocalDate on, HuddleAgreement... agreed) {
+        return walk.take(walk.by(PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.HUDDLE_HELD, on)
                 .stating(
                         AccompanimentFacts.HUDDLE,
                         Huddle.builder()
-                                .heldOn(DAY)
+                                .heldOn(on)
                                 .addPresent(InventedSteps.CLINICIAN, Walk.SAGE)
-                                .addAgreed(new HuddleAgreement(
-                                        CareTeamTask.COURT_REPORTS,
-                                        Walk.SAGE,
-                                        Optional.of(DAY.plusDays(3)),
-                                        Optional.empty()))
+                                .addAgreed(agreed)
                                 .build()));
+    }
+
+    private static HuddleAgreement agreement(CareTeamTask task, Optional<LocalDate> by) {
+        return new HuddleAgreement(task, Walk.SAGE, by, Optional.empty());
+    }
+
+    @Test
+    void whatWasAgreedWithoutALastDayStandsUntilTheTeamHasMetAgain() {
+        Walk met = met(new Walk(), DAY, agreement(CareTeamTask.MEDICATION, Optional.empty()));
+        met.offered(Walk.SAGE, DAY.plusDays(40));
+        assertThat(met.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.ANOTHER_PART_IN_THE_TEAM);
+        met(met, DAY.plusDays(41)).offered(Walk.SAGE, DAY.plusDays(41));
+        assertThat(met.last()).isInstanceOf(PeerDecision.Accepted.class);
+    }
+
+    @Test
+    void thePeerOfTheFamilyIsGivenNothingThatIsAnothersWorkEither() {
+        Walk other = new Walk();
+        OthersAround sageWithTheFamily = new OthersAround(Set.of(Walk.SAGE), Set.of(), Set.of(), List.of());
+        PeerEvent<AccompanimentEventKind> settled = other.by(
+                        PeerCapacity.PEER_SUPERVISOR, AccompanimentEventKind.CARE_TEAM_CHANGED, DAY)
+                .stating(
+                        AccompanimentFacts.CARE_TEAM,
+                        CareTeam.builder()
+                                .participant(Walk.PERSON)
+                                .addMembers(member(Walk.SAGE, CareTeamRole.CLINICIAN, CareTeamTask.COURT_REPORTS)
+                                        .build())
+                                .build());
+        assertThat(BoundaryRules.decide(other.present, settled, sageWithTheFamily))
+                .isInstanceOfSatisfying(
+                        PlanDecision.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Reason::code)
+                                .containsExactly(BoundaryReason.OUTSIDE_THE_PEER_ROLE));
+        assertThat(BoundaryRules.decide(other.present, settled, OthersAround.NOBODY))
+                .isInstanceOf(PlanDecision.Accepted.class);
+    }
+
+    @Test
+    void whoeverAgreedToAnothersWorkIsNotOfferedUntilItsLastDayHasPassed() {
+        Walk met = met(new Walk(), DAY, agreement(CareTeamTask.COURT_REPORTS, Optional.of(DAY.plusDays(3))));
         met.offered(Walk.SAGE, DAY.plusDays(3));
         assertThat(met.reasons()).extracting(Reason::code).containsExactly(BoundaryReason.ANOTHER_PART_IN_THE_TEAM);
         met.offered(Walk.SAGE, DAY.plusDays(4));

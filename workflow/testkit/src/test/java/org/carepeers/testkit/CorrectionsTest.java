@@ -263,6 +263,22 @@ class CorrectionsTest {
     }
 
     @Test
+    void aCorrectionThatMovesAnEventAndIsSentTwiceIsOneEntry() {
+        RecordedFile other = RecordedFile.of(
+                journal,
+                CaseFile.builder()
+                        .from(RecordedFile.withId(RecordedFile.GRADUATED, "invented-case-2"))
+                        .events(events.subList(0, 3))
+                        .build());
+        CareEvent moved = events.get(2);
+        Correction<CareEvent> correction = correction(
+                List.of(new Amendment.Voided<>(moved.id()), new Amendment.Inserted<>(moved, Optional.empty())));
+        CorrectionOutcome<CareCase> first = other.recorder.correct(other.key, correction);
+        assertThat(first).isInstanceOf(CorrectionOutcome.Corrected.class);
+        assertThat(other.recorder.correct(other.key, correction)).isEqualTo(first);
+    }
+
+    @Test
     void aCorrectionCannotTellOneEventTwice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> recorded.recorder.correct(

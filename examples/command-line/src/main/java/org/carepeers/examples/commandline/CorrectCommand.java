@@ -3,6 +3,7 @@ package org.carepeers.examples.commandline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.carepeers.examples.commandline.store.RecordedBeside;
 import org.carepeers.examples.commandline.store.Store;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.terminal.OutcomeText;
@@ -81,7 +82,12 @@ final class CorrectCommand implements Callable<Integer> {
         OutcomeText text = new OutcomeText(parent.paper(), new Phrases());
         text.printHeading(key);
         text.print(outcome);
-        return outcome instanceof CorrectionOutcome.Corrected<CareCase> ? 0 : 1;
+        if (!(outcome instanceof CorrectionOutcome.Corrected<CareCase>)) {
+            return 1;
+        }
+        List<RecordedBeside.Followed> followed = RecordedBeside.follow(open, key, reason, by);
+        followed.forEach(text::print);
+        return followed.stream().allMatch(each -> each.outcome() instanceof CorrectionOutcome.Corrected<?>) ? 0 : 1;
     }
 
     private Amendment<CareEvent> amendment(List<? extends RecordedStep<CareEvent, ?>> steps) {

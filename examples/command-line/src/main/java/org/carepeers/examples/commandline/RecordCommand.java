@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.carepeers.engagement.Accompanied;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.examples.commandline.store.RecordedBeside;
 import org.carepeers.examples.commandline.store.Store;
@@ -15,6 +16,7 @@ import org.carepeers.party.StreamKey;
 import org.carepeers.peer.PeerStream;
 import org.carepeers.proceeding.CareEvent;
 import org.carepeers.proceeding.CaseFile;
+import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.accompaniment.AccompanimentHistory;
 import org.carepeers.workflow.accompaniment.Surroundings;
 import org.carepeers.workflow.care.CareCase;
@@ -63,7 +65,26 @@ final class RecordCommand implements Callable<Integer> {
         List<PeerStream<AccompanimentEventKind>> streams = beside.isEmpty()
                 ? CaseFiles.streams(source)
                 : beside.stream().map(CaseFiles::readStream).toList();
+        checkFirst(files, streams);
         return store.beginning(open -> record(open, files, streams));
+    }
+
+    /** Whoever is accompanied first is the person whose case it is. */
+    private void checkFirst(List<CaseFile> files, List<PeerStream<AccompanimentEventKind>> streams) {
+        if (streams.isEmpty()) {
+            return;
+        }
+        PeerStream<AccompanimentEventKind> first = streams.get(0);
+        if (Accompaniment.begin(first).whose() == Accompanied.FAMILY) {
+            throw UnusableInputException.at(
+                    "--beside", "the person's own accompaniment comes first, and a relative's after it");
+        }
+        boolean isOfAnother = files.stream()
+                .flatMap(file -> file.participant().stream())
+                .anyMatch(person -> !person.id().value().equals(first.subject().value()));
+        if (isOfAnother) {
+            throw UnusableInputException.at("--beside", "the first accompaniment is of another person than the case");
+        }
     }
 
     private int record(Store open, List<CaseFile> files, List<PeerStream<AccompanimentEventKind>> streams) {

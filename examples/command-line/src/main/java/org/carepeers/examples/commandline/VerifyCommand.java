@@ -10,6 +10,7 @@ import org.carepeers.examples.commandline.store.TextFiles;
 import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.examples.commandline.terminal.VerificationText;
 import org.carepeers.party.StreamKey;
+import org.carepeers.party.StreamKind;
 import org.carepeers.workflow.care.CareWorkflow;
 import org.carepeers.workflow.journal.CaseRecorder;
 import org.carepeers.workflow.journal.Checkpoint;
@@ -67,10 +68,11 @@ final class VerifyCommand implements Callable<Integer> {
             return 1;
         }
         CaseRecorder recorder = open.recorder();
-        List<Difference> differences = open.cases().stream()
+        List<Difference> differences = open.streams(StreamKind.CASE).stream()
                 .flatMap(key -> recorder.decideAgain(key).stream())
                 .toList();
         text.printDifferences(differences);
+        text.printBehind(RecordedBeside.behind(open));
         List<StreamKey> worklist = new ArrayList<>(
                 WorklistVerification.differing(open.journal(), StreamProcesses.ofCases(CareWorkflow.california())));
         worklist.addAll(WorklistVerification.differing(open.journal(), RecordedBeside.process()));

@@ -16,6 +16,12 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.carepeers.examples.commandline.store.Store;
+import org.carepeers.party.EventId;
+import org.carepeers.party.PartyId;
+import org.carepeers.workflow.journal.Amendment;
+import org.carepeers.workflow.journal.Correction;
+import org.carepeers.workflow.journal.CorrectionReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +87,73 @@ class StoreCommandsTest {
                         .out()
                         .lines())
                 .containsExactlyElementsOf(both);
+    }
+
+    private String hearingSet() throws IOException {
+        return Files.writeString(folder.resolve("set.json"), """
+                        {"formatVersion": 1, "case": {"id": "c3", "county": "yolo"},
+                         "participant": {"id": "person-3"}, "events": [
+                         {"id": "e1", "kind": "petition-filed", "occurredOn": "2026-03-02", "by": {"role": "petitioner"},
+                          "facts": {"standing": "family-member", "examinedOn": "2026-02-20"}},
+                         {"id": "e2", "kind": "hearing-set", "occurredOn": "2026-03-05", "by": {"role": "court"},
+                          "facts": {"hearingKind": "other", "hearingOn": "2026-03-19"}}]}
+                        """).toString();
+    }
+
+    private String beside(String person, String more) throws IOException {
+        return Files.writeString(folder.resolve(person + ".json"), """
+                        {"formatVersion": 1, "stream": "accompaniment", "subject": "%s", "county": "yolo", "events": [
+                         {"id": "p1", "kind": "peer-offered", "occurredOn": "2026-03-03", "by": {"as": "peer-supervisor"},
+                          "facts": {"worker": "worker-1"%s}},
+                         {"id": "p2", "kind": "offer-accepted", "occurredOn": "2026-03-03", "by": {"as": "participant"}}]}
+                        """.formatted(person, more))
+                .toString();
+    }
+
+    private String dueInYolo() {
+        return run("worklist", "--county", "yolo", "--through", "2026-12-31").out();
+    }
+
+    @Test
+    void peerSupportFollowsACaseThatIsCorrected() throws IOException {
+        assertThat(run("record", hearingSet(), "--beside", beside("person-3", ""))
+                        .code())
+                .isZero();
+        assertThat(dueInYolo()).contains("♥ person-3: Go along to the hearing");
+        Run corrected =
+                run("correct", "c3", "--event", "e2", "--void", "--reason", "did-not-happen", "--by", "clerk-1");
+        assertThat(corrected.code()).isZero();
+        assertThat(corrected.out()).contains("the peer support beside person-3 follows, by entry");
+        assertThat(dueInYolo()).contains("♥ person-3").doesNotContain("Go along to the hearing");
+        assertThat(run("verify").out()).doesNotContain("does not follow").contains("the worklist is what the entries");
+    }
+
+    @Test
+    void verifyTellsOfPeerSupportThatDoesNotFollowItsCase() throws IOException {
+        run("record", hearingSet(), "--beside", beside("person-3", ""));
+        try (Store open = Store.open(store.toString())) {
+            open.recorder()
+                    .correct(
+                            open.caseOf("c3"),
+                            new Correction<>(
+                                    EventId.of("by-another-program"),
+                                    CorrectionReason.DID_NOT_HAPPEN,
+                                    PartyId.of("clerk-1"),
+                                    List.of(new Amendment.Voided<>(EventId.of("e2")))));
+        }
+        assertThat(run("verify").out())
+                .contains("yolo/accompaniment/person-3: it does not follow its case as the case stands today");
+    }
+
+    @Test
+    void thePersonsOwnAccompanimentComesFirst() throws IOException {
+        Run relative = run("record", hearingSet(), "--beside", beside("relative-3", ", \"accompanied\": \"family\""));
+        assertThat(relative.code()).isEqualTo(2);
+        assertThat(relative.err()).contains("the person's own accompaniment comes first");
+        Run another = run("record", hearingSet(), "--beside", beside("person-4", ""));
+        assertThat(another.code()).isEqualTo(2);
+        assertThat(another.err()).contains("is of another person than the case");
+        assertThat(run("history", "c3").code()).as("nothing was recorded").isEqualTo(2);
     }
 
     @Test

@@ -80,18 +80,23 @@ public final class Store implements AutoCloseable {
         return CaseRecorder.of(journal, CareWorkflow.california(), clock);
     }
 
-    /** {@return the keys of all cases, in their order} */
-    public List<StreamKey> cases() {
-        List<StreamKey> cases = new ArrayList<>();
+    /**
+     * Lists the streams of one kind.
+     *
+     * @param kind the kind
+     * @return their keys, in their order
+     */
+    public List<StreamKey> streams(StreamKind kind) {
+        List<StreamKey> found = new ArrayList<>();
         List<StreamHead> page = journal.streams(Optional.empty(), PAGE);
         while (!page.isEmpty()) {
             page.stream()
                     .map(StreamHead::stream)
-                    .filter(key -> key.kind() == StreamKind.CASE)
-                    .forEach(cases::add);
+                    .filter(key -> key.kind() == kind)
+                    .forEach(found::add);
             page = journal.streams(Optional.of(page.get(page.size() - 1).stream()), PAGE);
         }
-        return cases;
+        return found;
     }
 
     /**
@@ -102,7 +107,7 @@ public final class Store implements AutoCloseable {
      * @throws UnusableInputException if there is none, or more than one
      */
     public StreamKey caseOf(String words) {
-        List<StreamKey> found = cases().stream()
+        List<StreamKey> found = streams(StreamKind.CASE).stream()
                 .filter(key -> key.id().value().equals(words) || key.toString().equals(words))
                 .toList();
         if (found.size() > 1) {

@@ -7,6 +7,7 @@ import org.carepeers.examples.commandline.story.Phrases;
 import org.carepeers.party.StreamKey;
 import org.carepeers.party.SubjectId;
 import org.carepeers.proceeding.CareEvent;
+import org.carepeers.workflow.accompaniment.Accompaniment;
 import org.carepeers.workflow.care.CareCase;
 import org.carepeers.workflow.journal.CorrectionOutcome;
 import org.carepeers.workflow.journal.Outcome;
@@ -114,6 +115,27 @@ public final class OutcomeText {
                         .forEach(reason -> paper.text(
                                 Tone.PLAIN, INDENT + "why    ", words.phrases().why(reason)));
             }
+        }
+    }
+
+    /**
+     * Prints what became of the peer support beside a case that was corrected.
+     *
+     * @param followed what became of it
+     */
+    public void print(RecordedBeside.Followed followed) {
+        if (followed.outcome() instanceof CorrectionOutcome.Corrected<Accompaniment> corrected) {
+            paper.text(
+                    Tone.PEER,
+                    "  ♥ ",
+                    "the peer support beside " + followed.stream().id() + " follows, by entry "
+                            + corrected.entry().sequence());
+        } else {
+            paper.text(
+                    Tone.ALERT,
+                    "  ♥ ✗ ",
+                    "the peer support beside " + followed.stream().id()
+                            + " does not follow: correct it by what CaseSteps.amendments lists");
         }
     }
 

@@ -71,6 +71,16 @@ public final class VerificationText {
     }
 
     /**
+     * Prints the peer support that does not stand where its cases do.
+     *
+     * @param behind the accompaniments; nothing is printed where there are none
+     */
+    public void printBehind(List<StreamKey> behind) {
+        behind.forEach(stream ->
+                paper.text(Tone.REMARK, "  ♥ ", stream + ": it does not follow its case as the case stands today"));
+    }
+
+    /**
      * Prints the cases whose items on the worklist are not what their entries give, or that there are none.
      *
      * @param different the keys of the cases

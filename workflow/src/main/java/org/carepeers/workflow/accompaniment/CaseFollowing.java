@@ -50,7 +50,7 @@ final class CaseFollowing {
         newCase(view);
         takenBack();
         for (Effect effect : decision.effects()) {
-            if (effect instanceof Effect.CircumstanceBegan death && isDeath(death)) {
+            if (effect instanceof Effect.CircumstanceBegan death && effect.tellsOfDeath()) {
                 died(death.on());
             } else if (!changes.isSilent()) {
                 follow(effect, view);
@@ -72,12 +72,8 @@ final class CaseFollowing {
     /** A death alone moves nothing in a case, and what is known of it may be of a later day. */
     private boolean isLearnedLate(CaseView view) {
         return before.views.containsKey(view.id())
-                && decision.effects().stream().anyMatch(CaseFollowing::isDeath)
+                && decision.effects().stream().anyMatch(Effect::tellsOfDeath)
                 && decision.effects().stream().noneMatch(Effect.StageEntered.class::isInstance);
-    }
-
-    private static boolean isDeath(Effect effect) {
-        return effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED;
     }
 
     /**

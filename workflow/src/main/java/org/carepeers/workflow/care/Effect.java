@@ -38,6 +38,15 @@ import org.carepeers.workflow.obligation.ObligationChange;
 public sealed interface Effect {
 
     /**
+     * Says whether it tells of the person's death.
+     *
+     * @return whether the circumstance of a death began with it
+     */
+    default boolean tellsOfDeath() {
+        return this instanceof CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED;
+    }
+
+    /**
      * An event of a kind happened.
      *
      * @param kind the kind

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carepeers.engagement.AccompanimentEventKind;
 import org.carepeers.engagement.AccompanimentFacts;
-import org.carepeers.participant.CircumstanceKind;
 import org.carepeers.party.CaseId;
 import org.carepeers.party.EventId;
 import org.carepeers.party.StreamKey;
@@ -145,17 +144,13 @@ public final class CaseSteps implements BiFunction<CaseId, EventId, Optional<Cas
     private Set<EventId> learned(
             CaseId id, List<RecordedStep<PeerEvent<AccompanimentEventKind>, AccompanimentEffect>> recorded) {
         Set<EventId> deaths = steps(id).stream()
-                .filter(step -> step.effects().stream().anyMatch(CaseSteps::isDeath))
+                .filter(step -> step.effects().stream().anyMatch(Effect::tellsOfDeath))
                 .map(step -> idOf(id, step.event().id()))
                 .collect(Collectors.toSet());
         recorded.stream()
                 .filter(step -> step.effects().stream().anyMatch(AccompanimentEffect.PersonDied.class::isInstance))
                 .forEach(step -> deaths.remove(step.event().id()));
         return deaths;
-    }
-
-    private static boolean isDeath(Effect effect) {
-        return effect instanceof Effect.CircumstanceBegan began && began.circumstance() == CircumstanceKind.DIED;
     }
 
     private static EventId idOf(CaseId id, EventId event) {

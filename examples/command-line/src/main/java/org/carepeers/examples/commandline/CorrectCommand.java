@@ -31,7 +31,8 @@ import picocli.CommandLine.ParentCommand;
         name = "correct",
         description = {
             "Corrects one event of a case by one more entry; the wrong one stays as it is.",
-            "Where a later event would no longer stand, it is named and nothing is written."
+            "Where a later event would no longer stand, it is named and nothing is written.",
+            "The peer support on record beside the case follows, by the example policy."
         },
         footer = {"", "Exit code 0: corrected; 1: not corrected; 2: unusable input."})
 final class CorrectCommand implements Callable<Integer> {

@@ -3,6 +3,8 @@ package org.carepeers.examples.commandline;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.carepeers.examples.commandline.terminal.Look;
 import picocli.CommandLine;
 
@@ -15,6 +17,14 @@ record Run(int code, String out, String err) {
 
     static Run in(Path folder, String... words) {
         return looking(Look.plain(), folder, words);
+    }
+
+    /** Runs a command on a store. */
+    static Run on(Path store, Path folder, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add(1, "--store");
+        all.add(2, store.toString());
+        return in(folder, all.toArray(String[]::new));
     }
 
     static Run looking(Look look, Path folder, String... words) {
